@@ -1,0 +1,27 @@
+package dev.vitae.common.candidate;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.util.List;
+
+/**
+ * All that the engine makes of one file; what parse-service hands to the gateway.
+ *
+ * @param parseTier {@code tier1} the engine alone, {@code tier2} with a language model
+ * @param pages pages read, 0 where the format has none
+ */
+@JsonNaming(SnakeCaseStrategy.class)
+public record ParsedDocument(
+        Candidate candidate,
+        List<Evidence> evidence,
+        List<FieldCheck> selfCheck,
+        List<Warning> warnings,
+        String parseTier,
+        int pages) {
+
+    public ParsedDocument {
+        evidence = List.copyOf(evidence);
+        selfCheck = List.copyOf(selfCheck);
+        warnings = List.copyOf(warnings);
+    }
+}

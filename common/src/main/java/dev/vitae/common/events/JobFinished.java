@@ -1,0 +1,34 @@
+package dev.vitae.common.events;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.vitae.common.ids.AccountId;
+import dev.vitae.common.ids.CandidateId;
+import dev.vitae.common.ids.JobId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A job came to its end. Holds no personal data: whoever wants the candidates asks for them.
+ *
+ * @param type {@code parse.completed} or {@code parse.failed}
+ * @param completed files that became a candidate
+ * @param failed files that ended with an error of their own
+ * @param candidateIds in the order of the files
+ */
+@JsonNaming(SnakeCaseStrategy.class)
+public record JobFinished(
+        UUID eventId,
+        String type,
+        JobId jobId,
+        AccountId accountId,
+        int total,
+        int completed,
+        int failed,
+        List<CandidateId> candidateIds,
+        Instant finishedAt) {
+
+    public static final String COMPLETED = "parse.completed";
+    public static final String FAILED = "parse.failed";
+}

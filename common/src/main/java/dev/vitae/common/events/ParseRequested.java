@@ -1,0 +1,31 @@
+package dev.vitae.common.events;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.vitae.common.documents.DocumentType;
+import dev.vitae.common.ids.AccountId;
+import dev.vitae.common.ids.FileId;
+import dev.vitae.common.ids.JobId;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.UUID;
+
+/**
+ * A file waits to be read. Neither its content nor its name travels: the reader fetches the blob.
+ *
+ * @param eventId the same at every delivery of this request
+ * @param blobKey where the file lies
+ * @param resultKey where the reader puts the {@link dev.vitae.common.candidate.ParsedDocument}, as JSON
+ * @param asOf the month in which a current position ends, for the total years of experience
+ */
+@JsonNaming(SnakeCaseStrategy.class)
+public record ParseRequested(
+        UUID eventId,
+        FileId fileId,
+        JobId jobId,
+        AccountId accountId,
+        String blobKey,
+        String resultKey,
+        DocumentType documentType,
+        YearMonth asOf,
+        Instant requestedAt) {}

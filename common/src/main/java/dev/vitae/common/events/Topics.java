@@ -1,0 +1,25 @@
+package dev.vitae.common.events;
+
+/** The names of all topics. Keys are file or job ids; values are JSON; the header {@code event-id} holds the event's id. */
+public final class Topics {
+
+    /** {@link ParseRequested} of small jobs that somebody waits for. */
+    public static final String PARSE_REQUESTS_INTERACTIVE = "vitae.parse.requests.interactive";
+
+    /** {@link ParseRequested} of all other jobs. */
+    public static final String PARSE_REQUESTS_BULK = "vitae.parse.requests.bulk";
+
+    /** {@link ParseFinished}, from parse-service to the gateway. */
+    public static final String PARSE_RESULTS = "vitae.parse.results";
+
+    /** {@link JobFinished}, from the gateway to whoever listens. */
+    public static final String JOB_EVENTS = "vitae.jobs.events";
+
+    /** Messages of the two request topics that no reader understands. */
+    public static final String PARSE_REQUESTS_DEAD = "vitae.parse.requests.dead";
+
+    /** Messages of the results topic that no reader understands. */
+    public static final String PARSE_RESULTS_DEAD = "vitae.parse.results.dead";
+
+    private Topics() {}
+}
