@@ -1,5 +1,7 @@
 package dev.vitae.common.documents;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** What a file is by its content, never by its name. */
 public enum DocumentType {
     PDF("pdf", "application/pdf"),
@@ -18,7 +20,8 @@ public enum DocumentType {
         this.mediaType = mediaType;
     }
 
-    /** The usual ending of such a file's name, without the dot. */
+    /** The usual ending of such a file's name, without the dot; also the JSON form. */
+    @JsonValue
     public String extension() {
         return extension;
     }
