@@ -1,0 +1,68 @@
+package dev.vitae.local.kafka;
+
+import dev.vitae.common.events.Topics;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewPartitions;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.config.TopicConfig;
+
+/** Which topics there are, with how many partitions, and how long each keeps what nobody has read. */
+final class TopicPlan {
+
+    private static final Duration RETENTION = Duration.ofDays(7);
+    /** Dead letters wait for a person. */
+    private static final Duration DEAD_LETTER_RETENTION = Duration.ofDays(30);
+
+    private static final int JOB_EVENT_PARTITIONS = 6;
+    private static final long TIME_LIMIT_SECONDS = 60;
+
+    private final List<NewTopic> topics;
+
+    TopicPlan(int partitions) {
+        topics = List.of(
+                topic(Topics.PARSE_REQUESTS_INTERACTIVE, partitions, RETENTION),
+                topic(Topics.PARSE_REQUESTS_BULK, partitions, RETENTION),
+                topic(Topics.PARSE_RESULTS, partitions, RETENTION),
+                topic(Topics.JOB_EVENTS, JOB_EVENT_PARTITIONS, RETENTION),
+                topic(Topics.PARSE_REQUESTS_DEAD, 1, DEAD_LETTER_RETENTION),
+                topic(Topics.PARSE_RESULTS_DEAD, 1, DEAD_LETTER_RETENTION));
+    }
+
+    /** Creates what is missing and widens what has become too narrow; partitions never go away. */
+    void applyTo(Admin admin) throws ExecutionException, InterruptedException, TimeoutException {
+        Set<String> present = admin.listTopics().names().get(TIME_LIMIT_SECONDS, TimeUnit.SECONDS);
+        var missing =
+                topics.stream().filter(topic -> !present.contains(topic.name())).toList();
+        admin.createTopics(missing).all().get(TIME_LIMIT_SECONDS, TimeUnit.SECONDS);
+        widen(admin, present);
+    }
+
+    private void widen(Admin admin, Set<String> present)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        var planned = topics.stream()
+                .filter(topic -> present.contains(topic.name()))
+                .collect(Collectors.toMap(NewTopic::name, NewTopic::numPartitions));
+        var descriptions =
+                admin.describeTopics(planned.keySet()).allTopicNames().get(TIME_LIMIT_SECONDS, TimeUnit.SECONDS);
+        var wider = descriptions.values().stream()
+                .filter(topic -> topic.partitions().size() < planned.getOrDefault(topic.name(), 0))
+                .collect(Collectors.toMap(
+                        TopicDescription::name,
+                        topic -> NewPartitions.increaseTo(planned.getOrDefault(topic.name(), 0))));
+        admin.createPartitions(wider).all().get(TIME_LIMIT_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private static NewTopic topic(String name, int partitions, Duration retention) {
+        return new NewTopic(name, partitions, (short) 1)
+                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, String.valueOf(retention.toMillis())));
+    }
+}

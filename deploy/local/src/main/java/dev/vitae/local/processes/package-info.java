@@ -1,0 +1,5 @@
+/** Ports, folders and processes of this machine. */
+@NullMarked
+package dev.vitae.local.processes;
+
+import org.jspecify.annotations.NullMarked;
