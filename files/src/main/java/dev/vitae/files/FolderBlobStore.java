@@ -4,6 +4,7 @@ import dev.vitae.common.blobs.BlobStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -44,6 +45,20 @@ public final class FolderBlobStore implements BlobStore {
             return bytes;
         } finally {
             Files.deleteIfExists(unfinished);
+        }
+    }
+
+    @Override
+    public void putFile(String key, Path file) throws IOException {
+        Path place = place(key);
+        Files.createDirectories(place.getParent());
+        try {
+            Files.move(file, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException onAnotherDisk) {
+            try (InputStream content = Files.newInputStream(file)) {
+                put(key, content);
+            }
+            Files.delete(file);
         }
     }
 

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +26,17 @@ abstract class BlobStoreContract {
         assertThat(store().put("acc/job/0", bytes("a CV"))).isEqualTo(4);
 
         assertThat(read("acc/job/0")).isEqualTo("a CV");
+    }
+
+    @Test
+    void aFileTakenOverIsABlobAndNoFileAnyMore() throws IOException {
+        Path file = Files.createTempFile("blob", "");
+        Files.writeString(file, "a CV");
+
+        store().putFile("acc/job/0", file);
+
+        assertThat(read("acc/job/0")).isEqualTo("a CV");
+        assertThat(file).doesNotExist();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.vitae.common.blobs;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 
 /**
  * Keeps files by key: a folder on one machine, an S3 in a deployment. Every call blocks and belongs on a worker or virtual
@@ -19,6 +20,12 @@ public interface BlobStore {
      * @return the number of bytes stored
      */
     long put(String key, InputStream content) throws IOException;
+
+    /**
+     * Takes over a finished local file: stores its content and removes it, by a rename where that is possible. Of the same
+     * all-or-nothing kind as {@link #put}; where it fails the file may still be there.
+     */
+    void putFile(String key, Path file) throws IOException;
 
     /**
      * Opens a blob for reading; the caller closes it.
