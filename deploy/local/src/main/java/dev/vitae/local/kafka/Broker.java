@@ -9,9 +9,14 @@ public final class Broker {
 
     private Broker() {}
 
-    /** Beside the broker's data while its topics can be used; holds the process id. */
-    public static Path readyFile(Path folder) {
-        return folder.resolve("ready");
+    /** Says whether the broker with this process id has come so far that its topics can be used. */
+    public static boolean isReady(Path folder, long pid) {
+        try {
+            // the file of an earlier broker names another process
+            return Files.readString(readyFile(folder)).equals(String.valueOf(pid));
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     static void main(String[] arguments) throws IOException {
@@ -27,5 +32,9 @@ public final class Broker {
         Runtime.getRuntime().addShutdownHook(new Thread(kafka::close, "shutdown"));
         Files.writeString(ready, String.valueOf(ProcessHandle.current().pid()));
         kafka.awaitShutdown();
+    }
+
+    private static Path readyFile(Path folder) {
+        return folder.resolve("ready");
     }
 }

@@ -69,7 +69,7 @@ public final class LocalPostgres implements AutoCloseable {
             if (!Files.exists(data(config))) {
                 initialize(config, tools);
             }
-            var password = Files.readString(passwordFile(config));
+            var password = password(config);
             var runsAt = running(config);
             if (runsAt.isPresent()) {
                 return new LocalPostgres(config, tools, password, runsAt.get().port());
@@ -111,13 +111,26 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
+    /** The password of the database's owner, once the server of this folder has been started for the first time. */
+    public static String password(PostgresConfig config) {
+        try {
+            return Files.readString(passwordFile(config));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("no password in " + config.folder(), failure);
+        }
+    }
+
+    /** As the reactive clients want it: {@code postgresql://127.0.0.1:54329/vitae}. */
+    public static String url(int port) {
+        return "postgresql://127.0.0.1:" + port + "/" + NAME;
+    }
+
     public String jdbcUrl() {
         return "jdbc:" + url();
     }
 
-    /** As the reactive clients want it: {@code postgresql://127.0.0.1:54329/vitae}. */
     public String url() {
-        return "postgresql://127.0.0.1:" + port + "/" + NAME;
+        return url(port);
     }
 
     public String user() {

@@ -1,0 +1,122 @@
+package dev.vitae.local.services;
+
+import dev.vitae.local.kafka.Broker;
+import dev.vitae.local.postgres.LocalPostgres;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * All services of a suite, in the order in which they need each other.
+ *
+ * @param infrastructure what the others need before they start
+ * @param applications services of our own
+ */
+public record Services(List<Service> infrastructure, List<Service> applications) {
+
+    public static final String GATEWAY = "gateway";
+    public static final String PARSE_SERVICE = "parse-service";
+
+    private static final Duration HEALTH_TIME_LIMIT = Duration.ofSeconds(5);
+
+    public static Services of(Settings settings) {
+        return new Services(
+                List.of(kafka(settings), new PostgresService(settings)),
+                List.of(parseService(settings), gateway(settings)));
+    }
+
+    public List<Service> all() {
+        return Stream.concat(infrastructure.stream(), applications.stream()).toList();
+    }
+
+    private static Service kafka(Settings settings) {
+        return new JvmService(
+                "kafka",
+                settings,
+                List.of(
+                        new Service.UsedPort(Settings.KAFKA_PORT, settings.kafkaPort()),
+                        new Service.UsedPort(Settings.KAFKA_CONTROLLER_PORT, settings.kafkaControllerPort())),
+                List.of(
+                        "-Xmx256m",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-Dlog4j2.configurationFile=classpath:kafka-log4j2.properties",
+                        "-cp",
+                        settings.project().resolve("deploy/local/target/local.jar") + ":"
+                                + settings.project().resolve("deploy/local/target/lib") + "/*",
+                        Broker.class.getName(),
+                        settings.kafka().folder().toString(),
+                        String.valueOf(settings.kafkaPort()),
+                        String.valueOf(settings.kafkaControllerPort()),
+                        String.valueOf(settings.partitions())),
+                Map::of,
+                process -> Broker.isReady(settings.kafka().folder(), process.pid()));
+    }
+
+    private static Service gateway(Settings settings) {
+        return new JvmService(
+                GATEWAY,
+                settings,
+                List.of(
+                        new Service.UsedPort(Settings.GATEWAY_PORT, settings.gatewayPort()),
+                        new Service.UsedPort(Settings.GATEWAY_MANAGEMENT_PORT, settings.gatewayManagementPort())),
+                quarkus(settings, GATEWAY, "-Xmx256m"),
+                () -> gatewayEnvironment(settings),
+                process -> isReady(settings.gatewayManagementPort()));
+    }
+
+    private static Service parseService(Settings settings) {
+        return new JvmService(
+                PARSE_SERVICE,
+                settings,
+                List.of(new Service.UsedPort(Settings.PARSE_PORT, settings.parsePort())),
+                quarkus(settings, PARSE_SERVICE, "-Xmx96m"),
+                () -> parseEnvironment(settings),
+                process -> isReady(settings.parsePort()));
+    }
+
+    private static List<String> quarkus(Settings settings, String module, String heap) {
+        var jar = settings.project().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+        return List.of(heap, "-jar", jar.toString());
+    }
+
+    private static Map<String, String> gatewayEnvironment(Settings settings) {
+        var environment = new LinkedHashMap<>(settings.toEnvironment());
+        environment.put("VITAE_DATABASE_URL", LocalPostgres.url(settings.postgresPort()));
+        environment.put("VITAE_DATABASE_USER", LocalPostgres.NAME);
+        environment.put("VITAE_DATABASE_PASSWORD", LocalPostgres.password(settings.postgres()));
+        environment.put("VITAE_KAFKA_SERVERS", kafkaServers(settings));
+        environment.put(OperatorToken.VARIABLE, OperatorToken.of(settings));
+        return environment;
+    }
+
+    private static Map<String, String> parseEnvironment(Settings settings) {
+        var environment = new LinkedHashMap<>(settings.toEnvironment());
+        environment.put("VITAE_KAFKA_SERVERS", kafkaServers(settings));
+        return environment;
+    }
+
+    private static String kafkaServers(Settings settings) {
+        return "127.0.0.1:" + settings.kafkaPort();
+    }
+
+    private static boolean isReady(int managementPort) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready"))
+                .timeout(HEALTH_TIME_LIMIT)
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.vitae.local.services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+
+    private static final Path PROJECT = Path.of("/srv/vitae");
+
+    @Test
+    void everythingHasADefault() {
+        var settings = Settings.from(Map.of(), PROJECT);
+
+        assertThat(settings.data()).isEqualTo(PROJECT.resolve(".data"));
+        assertThat(settings.blobs()).isEqualTo(PROJECT.resolve(".data/blobs"));
+        assertThat(settings.gatewayUrl()).isEqualTo("http://127.0.0.1:8080");
+    }
+
+    @Test
+    void everythingCanBeMoved() {
+        var moved = Settings.from(
+                Map.of("VITAE_DATA", "/tmp/elsewhere", "VITAE_GATEWAY_PORT", "8090", "VITAE_GATEWAY_HOST", "0.0.0.0"),
+                PROJECT);
+
+        assertThat(moved.logs()).isEqualTo(Path.of("/tmp/elsewhere/logs"));
+        assertThat(moved.gatewayUrl()).isEqualTo("http://127.0.0.1:8090");
+        assertThat(Settings.from(moved.toEnvironment(), PROJECT)).isEqualTo(moved);
+        assertThat(RunningSettings.difference(moved, Settings.from(Map.of("VITAE_DATA", "/tmp/elsewhere"), PROJECT)))
+                .contains("VITAE_GATEWAY_HOST=0.0.0.0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "65536", "http", "80 80"})
+    void aPortThatIsNoneIsRefusedByName(String port) {
+        assertThatThrownBy(() -> Settings.from(Map.of("VITAE_KAFKA_PORT", port), PROJECT))
+                .isInstanceOf(SuiteException.class)
+                .hasMessage("VITAE_KAFKA_PORT is '%s', but must be a number from 1 to 65535", port);
+    }
+}
