@@ -1,0 +1,97 @@
+package dev.vitae.parse.requests;
+
+import dev.vitae.common.blobs.BlobStore;
+import dev.vitae.common.errors.FileErrorCode;
+import dev.vitae.common.events.ParseFinished;
+import dev.vitae.common.events.ParseRequested;
+import dev.vitae.parse.blobs.BlobStoreProbe;
+import dev.vitae.parse.sandbox.Lane;
+import dev.vitae.parse.sandbox.Outcome;
+import dev.vitae.parse.sandbox.Sandbox;
+import dev.vitae.parse.sandbox.SandboxClosedException;
+import dev.vitae.parse.sandbox.TaskFolder;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes one file from its request to its end. Every file ends as data or as an error; only when the blob store as a whole is
+ * away, or the service stops, does it stay undone.
+ */
+@Singleton
+class FileWork {
+
+    private static final Logger LOG = Logger.getLogger(FileWork.class);
+    private static final int TRIES_BEFORE_BLAMING_THE_BLOB = 5;
+
+    private final BlobStore blobs;
+    private final BlobStoreProbe probe;
+    private final Sandbox sandbox;
+    private final Clock clock = Clock.systemUTC();
+
+    FileWork(BlobStore blobs, BlobStoreProbe probe, Sandbox sandbox) {
+        this.blobs = blobs;
+        this.probe = probe;
+        this.sandbox = sandbox;
+    }
+
+    /**
+     * Reads the file and stores its result.
+     *
+     * @throws SandboxClosedException where the service stops before the file is done
+     */
+    ParseFinished finish(Lane lane, ParseRequested request) throws SandboxClosedException, InterruptedException {
+        Backoff backoff = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(10));
+        for (int tries = 1; ; tries++) {
+            try {
+                return attempt(lane, request);
+            } catch (IOException e) {
+                if (tries >= TRIES_BEFORE_BLAMING_THE_BLOB && probe.works()) {
+                    LOG.errorf(e, "File given up after %d tries, although the blob store works", tries);
+                    return failed(request, FileErrorCode.INTERNAL, 0);
+                }
+                Duration pause = backoff.next();
+                LOG.warnf("Blob store or work folder not usable, next try in %s: %s", pause, e);
+                sandbox.pause(pause);
+            } catch (RuntimeException e) {
+                LOG.error("File ended by an unexpected error", e);
+                return failed(request, FileErrorCode.INTERNAL, 0);
+            }
+        }
+    }
+
+    private ParseFinished attempt(Lane lane, ParseRequested request)
+            throws IOException, SandboxClosedException, InterruptedException {
+        try (TaskFolder folder = sandbox.newTaskFolder()) {
+            InputStream blob;
+            try {
+                blob = blobs.open(request.blobKey());
+            } catch (NoSuchFileException e) {
+                return failed(request, FileErrorCode.ERASED, 0);
+            }
+            try (blob) {
+                Files.copy(blob, folder.document());
+            }
+            return switch (sandbox.parse(lane, folder, request.documentType(), request.asOf())) {
+                case Outcome.Parsed(String parseTier, int pages, long parseMillis) -> {
+                    try (InputStream result = folder.openResult()) {
+                        blobs.put(request.resultKey(), result);
+                    }
+                    yield ParseFinished.parsed(request, parseTier, pages, parseMillis, Instant.now(clock));
+                }
+                case Outcome.Failed(FileErrorCode errorCode, long parseMillis) ->
+                    failed(request, errorCode, parseMillis);
+            };
+        }
+    }
+
+    private ParseFinished failed(ParseRequested request, FileErrorCode errorCode, long parseMillis) {
+        return ParseFinished.failed(request, errorCode, parseMillis, Instant.now(clock));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.vitae.parse.sandbox;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/** The private folder of one document: the document under a neutral name, and the result. Closing it removes both. */
+public final class TaskFolder implements Closeable {
+
+    /** More than any CV gives; a child gone wild must not fill the blob store. */
+    private static final long MAX_RESULT_BYTES = 16L * 1024 * 1024;
+
+    private final Path folder;
+
+    TaskFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Where the document belongs. */
+    public Path document() {
+        return folder.resolve("document");
+    }
+
+    /** Opens what the child wrote. */
+    public InputStream openResult() throws IOException {
+        return Files.newInputStream(result(), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    Path result() {
+        return folder.resolve("result.json");
+    }
+
+    boolean hasResult() throws IOException {
+        return Files.isRegularFile(result(), LinkOption.NOFOLLOW_LINKS) && Files.size(result()) <= MAX_RESULT_BYTES;
+    }
+
+    @Override
+    public void close() throws IOException {
+        // the two usual files first, without a walk; the walk finds what else a child may have left
+        Files.deleteIfExists(document());
+        Files.deleteIfExists(result());
+        WorkFolder.deleteAll(folder);
+    }
+}
