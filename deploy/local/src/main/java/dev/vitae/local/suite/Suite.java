@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             DownCommand.class,
             StatusCommand.class,
             LogsCommand.class,
-            KeyCommand.class
+            KeyCommand.class,
+            BenchCommand.class
         },
         footer = {
             "",
@@ -71,16 +72,23 @@ public final class Suite implements Runnable {
     }
 
     static CommandLine commandLine(Map<String, String> environment, Path project) {
-        return new CommandLine(new Suite(environment, project))
-                .setExecutionExceptionHandler((failure, commandLine, parsed) -> {
-                    if (failure instanceof SuiteException
-                            || failure instanceof GatewayException
-                            || failure instanceof PostgresException) {
-                        commandLine.getErr().println("suite: " + failure.getMessage());
-                        return CommandLine.ExitCode.SOFTWARE;
-                    }
-                    throw failure;
-                });
+        var commandLine = new CommandLine(new Suite(environment, project));
+        // what stands behind it is for the bench
+        commandLine
+                .getSubcommands()
+                .get("bench")
+                .getSubcommands()
+                .get("parse")
+                .setUnmatchedOptionsArePositionalParams(true);
+        return commandLine.setExecutionExceptionHandler((failure, failed, parsed) -> {
+            if (failure instanceof SuiteException
+                    || failure instanceof GatewayException
+                    || failure instanceof PostgresException) {
+                failed.getErr().println("suite: " + failure.getMessage());
+                return CommandLine.ExitCode.SOFTWARE;
+            }
+            throw failure;
+        });
     }
 
     @Override
