@@ -72,23 +72,16 @@ public final class Suite implements Runnable {
     }
 
     static CommandLine commandLine(Map<String, String> environment, Path project) {
-        var commandLine = new CommandLine(new Suite(environment, project));
-        // what stands behind it is for the bench
-        commandLine
-                .getSubcommands()
-                .get("bench")
-                .getSubcommands()
-                .get("parse")
-                .setUnmatchedOptionsArePositionalParams(true);
-        return commandLine.setExecutionExceptionHandler((failure, failed, parsed) -> {
-            if (failure instanceof SuiteException
-                    || failure instanceof GatewayException
-                    || failure instanceof PostgresException) {
-                failed.getErr().println("suite: " + failure.getMessage());
-                return CommandLine.ExitCode.SOFTWARE;
-            }
-            throw failure;
-        });
+        return new CommandLine(new Suite(environment, project))
+                .setExecutionExceptionHandler((failure, failed, parsed) -> {
+                    if (failure instanceof SuiteException
+                            || failure instanceof GatewayException
+                            || failure instanceof PostgresException) {
+                        failed.getErr().println("suite: " + failure.getMessage());
+                        return CommandLine.ExitCode.SOFTWARE;
+                    }
+                    throw failure;
+                });
     }
 
     @Override
