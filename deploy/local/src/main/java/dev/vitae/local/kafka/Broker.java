@@ -1,5 +1,6 @@
 package dev.vitae.local.kafka;
 
+import dev.vitae.local.processes.ProcessIdentity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,14 +10,12 @@ public final class Broker {
 
     private Broker() {}
 
-    /** Says whether the broker with this process id has come so far that its topics can be used. */
-    public static boolean isReady(Path folder, long pid) {
-        try {
-            // the file of an earlier broker names another process
-            return Files.readString(readyFile(folder)).equals(String.valueOf(pid));
-        } catch (IOException notYet) {
-            return false;
-        }
+    /** Says whether a broker of this folder runs and its topics can be used. */
+    public static boolean isReady(Path folder) {
+        // the file of an earlier broker names a process that is gone
+        return ProcessIdentity.readFrom(readyFile(folder))
+                .flatMap(ProcessIdentity::process)
+                .isPresent();
     }
 
     static void main(String[] arguments) throws IOException {
@@ -30,7 +29,7 @@ public final class Broker {
         Files.deleteIfExists(ready);
         var kafka = LocalKafka.start(config);
         Runtime.getRuntime().addShutdownHook(new Thread(kafka::close, "shutdown"));
-        Files.writeString(ready, String.valueOf(ProcessHandle.current().pid()));
+        ProcessIdentity.of(ProcessHandle.current().pid()).orElseThrow().writeTo(ready);
         kafka.awaitShutdown();
     }
 

@@ -2,6 +2,9 @@ package dev.vitae.local.kafka;
 
 import dev.vitae.common.events.Topics;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +17,7 @@ import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Which topics there are, with how many partitions, and how long each keeps what nobody has read. */
 final class TopicPlan {
@@ -24,6 +28,7 @@ final class TopicPlan {
 
     private static final int JOB_EVENT_PARTITIONS = 6;
     private static final long TIME_LIMIT_SECONDS = 60;
+    private static final long POLL_MILLIS = 50;
 
     private final List<NewTopic> topics;
 
@@ -44,21 +49,62 @@ final class TopicPlan {
                 topics.stream().filter(topic -> !present.contains(topic.name())).toList();
         admin.createTopics(missing).all().get(TIME_LIMIT_SECONDS, TimeUnit.SECONDS);
         widen(admin, present);
+        awaitAll(admin);
+    }
+
+    /** What the controller has agreed to reaches the broker's own view a moment later. */
+    private void awaitAll(Admin admin) throws ExecutionException, InterruptedException, TimeoutException {
+        var end = Instant.now().plusSeconds(TIME_LIMIT_SECONDS);
+        while (!allAreThere(admin)) {
+            if (Instant.now().isAfter(end)) {
+                throw new TimeoutException("the topics have not come after " + TIME_LIMIT_SECONDS + " s");
+            }
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+        }
+    }
+
+    private boolean allAreThere(Admin admin) throws ExecutionException, InterruptedException, TimeoutException {
+        try {
+            return describe(admin, planned().keySet()).stream()
+                    .allMatch(topic -> isWideEnough(topic)
+                            && topic.partitions().stream().allMatch(partition -> partition.leader() != null));
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof UnknownTopicOrPartitionException) {
+                return false;
+            }
+            throw failure;
+        }
     }
 
     private void widen(Admin admin, Set<String> present)
             throws ExecutionException, InterruptedException, TimeoutException {
-        var planned = topics.stream()
-                .filter(topic -> present.contains(topic.name()))
-                .collect(Collectors.toMap(NewTopic::name, NewTopic::numPartitions));
-        var descriptions =
-                admin.describeTopics(planned.keySet()).allTopicNames().get(TIME_LIMIT_SECONDS, TimeUnit.SECONDS);
-        var wider = descriptions.values().stream()
-                .filter(topic -> topic.partitions().size() < planned.getOrDefault(topic.name(), 0))
+        var names = new HashSet<>(planned().keySet());
+        names.retainAll(present);
+        var wider = describe(admin, names).stream()
+                .filter(topic -> !isWideEnough(topic))
                 .collect(Collectors.toMap(
-                        TopicDescription::name,
-                        topic -> NewPartitions.increaseTo(planned.getOrDefault(topic.name(), 0))));
+                        TopicDescription::name, topic -> NewPartitions.increaseTo(plannedPartitions(topic))));
         admin.createPartitions(wider).all().get(TIME_LIMIT_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private boolean isWideEnough(TopicDescription topic) {
+        return topic.partitions().size() >= plannedPartitions(topic);
+    }
+
+    private int plannedPartitions(TopicDescription topic) {
+        return planned().getOrDefault(topic.name(), 0);
+    }
+
+    private Map<String, Integer> planned() {
+        return topics.stream().collect(Collectors.toMap(NewTopic::name, NewTopic::numPartitions));
+    }
+
+    private static Collection<TopicDescription> describe(Admin admin, Set<String> names)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        return admin.describeTopics(names)
+                .allTopicNames()
+                .get(TIME_LIMIT_SECONDS, TimeUnit.SECONDS)
+                .values();
     }
 
     private static NewTopic topic(String name, int partitions, Duration retention) {

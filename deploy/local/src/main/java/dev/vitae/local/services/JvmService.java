@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -24,7 +23,7 @@ import java.util.stream.Collectors;
  *
  * @param program what follows the JVM's common options: heap, class path or jar, arguments
  * @param environment on top of the launcher's, asked for when the service starts
- * @param readiness says whether a running process is ready
+ * @param ready says whether the running process is
  */
 record JvmService(
         String name,
@@ -32,7 +31,7 @@ record JvmService(
         List<UsedPort> ports,
         List<String> program,
         Supplier<Map<String, String>> environment,
-        Predicate<ProcessHandle> readiness)
+        Supplier<Readiness> ready)
         implements Service {
 
     /** Tells our processes from others, also those of another suite, on a command line. */
@@ -54,6 +53,11 @@ record JvmService(
     }
 
     @Override
+    public Readiness readiness() {
+        return ready.get();
+    }
+
+    @Override
     public void start() {
         try {
             Folders.createPrivate(settings.logs());
@@ -72,11 +76,6 @@ record JvmService(
         } catch (IOException failure) {
             throw new UncheckedIOException(name + " cannot be started", failure);
         }
-    }
-
-    @Override
-    public boolean isReady() {
-        return process().filter(readiness).isPresent();
     }
 
     @Override

@@ -52,8 +52,8 @@ final class PostgresService implements Service {
 
     /** Its start waits until it takes connections. */
     @Override
-    public boolean isReady() {
-        return process().isPresent();
+    public Readiness readiness() {
+        return Readiness.READY;
     }
 
     @Override

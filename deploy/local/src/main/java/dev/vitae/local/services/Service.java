@@ -20,8 +20,8 @@ public interface Service {
     /** Starts the process; it may not be ready yet. */
     void start();
 
-    /** Says whether it does its work now. */
-    boolean isReady();
+    /** Says whether it does its work now; asked of a process that runs. */
+    Readiness readiness();
 
     /** Ends the process and all that it has started; harmless where nothing runs. */
     void stop();

@@ -2,12 +2,6 @@ package dev.vitae.local.services;
 
 import dev.vitae.local.kafka.Broker;
 import dev.vitae.local.postgres.LocalPostgres;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +17,6 @@ public record Services(List<Service> infrastructure, List<Service> applications)
 
     public static final String GATEWAY = "gateway";
     public static final String PARSE_SERVICE = "parse-service";
-
-    private static final Duration HEALTH_TIME_LIMIT = Duration.ofSeconds(5);
 
     public static Services of(Settings settings) {
         return new Services(
@@ -56,10 +48,17 @@ public record Services(List<Service> infrastructure, List<Service> applications)
                         String.valueOf(settings.kafkaControllerPort()),
                         String.valueOf(settings.partitions())),
                 Map::of,
-                process -> Broker.isReady(settings.kafka().folder(), process.pid()));
+                () -> kafkaReadiness(settings));
+    }
+
+    private static Readiness kafkaReadiness(Settings settings) {
+        return Broker.isReady(settings.kafka().folder())
+                ? Readiness.READY
+                : new Readiness.NotReady("its topics are not there yet");
     }
 
     private static Service gateway(Settings settings) {
+        var health = new Health(settings.gatewayManagementPort());
         return new JvmService(
                 GATEWAY,
                 settings,
@@ -68,17 +67,18 @@ public record Services(List<Service> infrastructure, List<Service> applications)
                         new Service.UsedPort(Settings.GATEWAY_MANAGEMENT_PORT, settings.gatewayManagementPort())),
                 quarkus(settings, GATEWAY, "-Xmx256m"),
                 () -> gatewayEnvironment(settings),
-                process -> isReady(settings.gatewayManagementPort()));
+                health::ask);
     }
 
     private static Service parseService(Settings settings) {
+        var health = new Health(settings.parsePort());
         return new JvmService(
                 PARSE_SERVICE,
                 settings,
                 List.of(new Service.UsedPort(Settings.PARSE_PORT, settings.parsePort())),
                 quarkus(settings, PARSE_SERVICE, "-Xmx96m"),
                 () -> parseEnvironment(settings),
-                process -> isReady(settings.parsePort()));
+                health::ask);
     }
 
     private static List<String> quarkus(Settings settings, String module, String heap) {
@@ -104,19 +104,5 @@ public record Services(List<Service> infrastructure, List<Service> applications)
 
     private static String kafkaServers(Settings settings) {
         return "127.0.0.1:" + settings.kafkaPort();
-    }
-
-    private static boolean isReady(int managementPort) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready"))
-                .timeout(HEALTH_TIME_LIMIT)
-                .build();
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.vitae.local.services;
 
+import dev.vitae.local.processes.LogLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -9,12 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Brings a suite up. Whatever ends it before all are ready, what it has started is stopped again. */
 public final class Startup {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final long POLL_MILLIS = 100;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final long POLL_MILLIS = 200;
+    private static final String INTERRUPTED = "interrupted; what had been started is stopped again";
     private static final int SHOWN_LOG_LINES = 15;
 
     private final Settings settings;
@@ -79,32 +82,42 @@ public final class Startup {
                 start(service);
             }
         }
-        stage.forEach(this::awaitReady);
+        awaitReady(stage);
     }
 
     /** Under the lock, so that a cancellation sees each service either not yet there or started and noted. */
     private synchronized void start(Service service) {
         if (cancelled) {
-            throw new SuiteException("interrupted; what had been started is stopped again");
+            throw new SuiteException(INTERRUPTED);
         }
         started.add(service);
         service.start();
     }
 
-    private void awaitReady(Service service) {
+    private void awaitReady(List<Service> stage) {
         var end = Instant.now().plus(PATIENCE);
-        while (!service.isReady()) {
-            if (isCancelled()) {
-                throw new SuiteException("interrupted; what had been started is stopped again");
-            }
-            if (service.process().isEmpty()) {
-                throw new SuiteException(service.name() + " ended while it was starting" + lastLinesOf(service));
+        var awaited = new ArrayList<>(stage);
+        while (true) {
+            awaited.removeIf(this::isReady);
+            if (awaited.isEmpty()) {
+                return;
             }
             if (Instant.now().isAfter(end)) {
-                throw new SuiteException("%s was not ready after %d s%s"
-                        .formatted(service.name(), PATIENCE.toSeconds(), lastLinesOf(service)));
+                throw notReady(awaited.getFirst());
             }
             pause();
+        }
+    }
+
+    private boolean isReady(Service service) {
+        if (isCancelled()) {
+            throw new SuiteException(INTERRUPTED);
+        }
+        if (service.process().isEmpty()) {
+            throw new SuiteException(service.name() + " ended while it was starting" + lastLinesOf(service));
+        }
+        if (service.readiness() instanceof Readiness.NotReady) {
+            return false;
         }
         if (wasStarted(service)) {
             progress.accept(String.format(
@@ -113,6 +126,15 @@ public final class Startup {
                     service.name(),
                     sinceBegin().toMillis() / 1000.0));
         }
+        return true;
+    }
+
+    private static SuiteException notReady(Service service) {
+        var why = service.readiness() instanceof Readiness.NotReady(var reason) && !reason.isEmpty()
+                ? " (" + reason + ")"
+                : "";
+        return new SuiteException("%s was not ready after %d s%s%s"
+                .formatted(service.name(), PATIENCE.toSeconds(), why, lastLinesOf(service)));
     }
 
     private synchronized boolean isCancelled() {
@@ -138,8 +160,10 @@ public final class Startup {
 
     private static String lastLinesOf(Service service) {
         try {
-            var lines = service.log().lastLines(SHOWN_LOG_LINES);
-            return "; the end of " + service.log().path() + ":\n  " + String.join("\n  ", lines);
+            return service.log().lastLines(SHOWN_LOG_LINES).stream()
+                    .map(LogLine::readable)
+                    .collect(Collectors.joining(
+                            "\n  ", "; the end of " + service.log().path() + ":\n  ", ""));
         } catch (IOException failure) {
             return "; its log " + service.log().path() + " cannot be read";
         }

@@ -1,6 +1,7 @@
 package dev.vitae.local.suite;
 
 import dev.vitae.local.processes.LogFollower;
+import dev.vitae.local.processes.LogLine;
 import dev.vitae.local.services.Service;
 import dev.vitae.local.services.Services;
 import dev.vitae.local.services.SuiteException;
@@ -41,6 +42,9 @@ final class LogsCommand implements Callable<Integer> {
             description = "Goes on with what comes, until ^C.")
     private boolean follow;
 
+    @Option(names = "--raw", description = "Prints the lines as the service wrote them, some of them JSON.")
+    private boolean raw;
+
     @Option(
             names = {"-n", "--lines"},
             paramLabel = "COUNT",
@@ -55,8 +59,8 @@ final class LogsCommand implements Callable<Integer> {
         var followers = new ArrayList<LogFollower>();
         for (var service : services) {
             var prefix = services.size() == 1 ? "" : service.name() + " | ";
-            var follower = new LogFollower(service.log().path(), line -> out.println(prefix + line));
-            service.log().lastLines(count).forEach(line -> out.println(prefix + line));
+            var follower = new LogFollower(service.log().path(), line -> out.println(prefix + shown(line)));
+            service.log().lastLines(count).forEach(line -> out.println(prefix + shown(line)));
             followers.add(follower);
         }
         out.flush();
@@ -65,6 +69,10 @@ final class LogsCommand implements Callable<Integer> {
             TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
         }
         return 0;
+    }
+
+    private String shown(String line) {
+        return raw ? line : LogLine.readable(line);
     }
 
     private static void poll(List<LogFollower> followers, PrintWriter out) throws IOException {

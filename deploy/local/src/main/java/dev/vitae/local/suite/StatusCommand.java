@@ -1,6 +1,7 @@
 package dev.vitae.local.suite;
 
 import dev.vitae.local.processes.Memory;
+import dev.vitae.local.services.Readiness;
 import dev.vitae.local.services.Service;
 import dev.vitae.local.services.Services;
 import java.io.PrintWriter;
@@ -54,7 +55,7 @@ final class StatusCommand implements Callable<Integer> {
             out.printf(ROW, service.name(), State.DOWN.shown, "", "", port, "");
             return State.DOWN;
         }
-        var state = service.isReady() ? State.UP : State.NOT_READY;
+        var state = service.readiness() instanceof Readiness.Ready ? State.UP : State.NOT_READY;
         var handle = process.get();
         if (service.name().equals(Services.PARSE_SERVICE)) {
             row(out, service.name(), state, handle, port, Memory.resident(handle));
@@ -62,6 +63,9 @@ final class StatusCommand implements Callable<Integer> {
                     .forEach(child -> row(out, "  sandbox child", State.UP, child, "", Memory.resident(child)));
         } else {
             row(out, service.name(), state, handle, port, Memory.residentWithChildren(handle));
+        }
+        if (service.readiness() instanceof Readiness.NotReady(var why) && !why.isEmpty()) {
+            out.println("  " + why);
         }
         return state;
     }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +35,7 @@ class StartupTest {
 
     @Test
     void whatIsUpStaysUpAndIsFoundBySettings() throws IOException {
-        var service = service("first", WAITS_FOR_EVER, running -> true);
+        var service = service("first", WAITS_FOR_EVER, Readiness.READY);
         try {
             assertThat(startup(service).run()).isTrue();
             var process = service.process();
@@ -55,8 +54,8 @@ class StartupTest {
 
     @Test
     void aServiceThatDiesShowsItsLogAndTakesTheOthersWithIt() throws IOException {
-        var first = service("first", WAITS_FOR_EVER, running -> true);
-        var second = service("second", FAILS, running -> false);
+        var first = service("first", WAITS_FOR_EVER, Readiness.READY);
+        var second = service("second", FAILS, new Readiness.NotReady(""));
 
         assertThatThrownBy(() -> startup(first, second).run())
                 .isInstanceOf(SuiteException.class)
@@ -74,7 +73,7 @@ class StartupTest {
             Files.createDirectories(settings.run());
             new ProcessIdentity(identity.pid(), identity.startTicks() + 1, identity.boot())
                     .writeTo(settings.run().resolve("first.pid"));
-            var service = service("first", WAITS_FOR_EVER, running -> true);
+            var service = service("first", WAITS_FOR_EVER, Readiness.READY);
 
             assertThat(service.process()).isEmpty();
             service.stop();
@@ -89,8 +88,9 @@ class StartupTest {
         return new Startup(settings, new Services(List.of(services), List.of()), progress::add);
     }
 
-    private Service service(String name, String program, Predicate<ProcessHandle> readiness) throws IOException {
+    private Service service(String name, String program, Readiness readiness) throws IOException {
         var source = Files.writeString(folder.resolve(name + ".java"), program);
-        return new JvmService(name, settings, List.of(), List.of("-Xmx64m", source.toString()), Map::of, readiness);
+        return new JvmService(
+                name, settings, List.of(), List.of("-Xmx64m", source.toString()), Map::of, () -> readiness);
     }
 }

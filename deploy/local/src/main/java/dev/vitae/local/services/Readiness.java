@@ -1,0 +1,17 @@
+package dev.vitae.local.services;
+
+/** Whether a process that runs does its work. */
+public sealed interface Readiness {
+
+    Readiness READY = new Ready();
+
+    /** It does. */
+    record Ready() implements Readiness {}
+
+    /**
+     * Not yet, or not any more.
+     *
+     * @param why for a person; empty where nobody can tell
+     */
+    record NotReady(String why) implements Readiness {}
+}
