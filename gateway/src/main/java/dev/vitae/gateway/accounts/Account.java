@@ -1,0 +1,49 @@
+package dev.vitae.gateway.accounts;
+
+import dev.vitae.common.ids.AccountId;
+import dev.vitae.gateway.plans.PlanName;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The owner of keys, jobs and candidates. */
+@Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by SQL only
+class Account {
+
+    @Id
+    private UUID id;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private PlanName plan;
+
+    private Instant billingAnchor;
+    private Instant createdAt;
+
+    Account() {}
+
+    Account(AccountId id, String name, PlanName plan, Instant createdAt) {
+        this.id = id.value();
+        this.name = name;
+        this.plan = plan;
+        this.billingAnchor = createdAt;
+        this.createdAt = createdAt;
+    }
+
+    AccountId id() {
+        return new AccountId(id);
+    }
+
+    PlanName plan() {
+        return plan;
+    }
+
+    Instant billingAnchor() {
+        return billingAnchor;
+    }
+}

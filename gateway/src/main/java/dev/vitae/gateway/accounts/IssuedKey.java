@@ -1,0 +1,33 @@
+package dev.vitae.gateway.accounts;
+
+import dev.vitae.common.ids.AccountId;
+import dev.vitae.common.ids.KeyId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key at the only moment when its secret is shown.
+ *
+ * @param key the secret
+ * @param prefix what listings show of it from now on
+ */
+public record IssuedKey(
+        String key,
+        KeyId keyId,
+        AccountId accountId,
+        String plan,
+        String prefix,
+        @Nullable String name,
+        Instant createdAt) {
+
+    static IssuedKey of(ApiKey key, KeySecret secret) {
+        return new IssuedKey(
+                secret.text(),
+                key.id(),
+                key.account().id(),
+                key.account().plan().text(),
+                key.prefix(),
+                key.name(),
+                key.createdAt());
+    }
+}

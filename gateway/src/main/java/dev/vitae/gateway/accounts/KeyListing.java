@@ -1,0 +1,35 @@
+package dev.vitae.gateway.accounts;
+
+import dev.vitae.common.ids.AccountId;
+import dev.vitae.common.ids.KeyId;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A key as lists show it: everything but the secret. */
+public record KeyListing(
+        KeyId keyId,
+        AccountId accountId,
+        String plan,
+        String kind,
+        String prefix,
+        @Nullable String name,
+        Instant createdAt,
+        @Nullable Instant lastUsedAt,
+        @Nullable Instant expiresAt,
+        @Nullable Instant revokedAt) {
+
+    static KeyListing of(ApiKey key) {
+        return new KeyListing(
+                key.id(),
+                key.account().id(),
+                key.account().plan().text(),
+                key.kind().name().toLowerCase(Locale.ROOT),
+                key.prefix(),
+                key.name(),
+                key.createdAt(),
+                key.lastUsedAt(),
+                key.expiresAt(),
+                key.revokedAt());
+    }
+}

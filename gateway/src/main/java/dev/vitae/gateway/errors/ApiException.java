@@ -1,0 +1,99 @@
+package dev.vitae.gateway.errors;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A request that can't be served, in words for the client. Becomes the one error body of all surfaces. */
+public final class ApiException extends RuntimeException {
+
+    private final int status;
+    private final String code;
+    private final @Nullable Map<String, Object> details;
+    private final Map<String, Object> extra;
+
+    private ApiException(
+            int status, String code, String message, @Nullable Map<String, Object> details, Map<String, Object> extra) {
+        super(message, null, false, false);
+        this.status = status;
+        this.code = code;
+        this.details = details;
+        this.extra = extra;
+    }
+
+    /** 400: the named field of the request is wrong. */
+    public static ApiException badField(String field, String code, String message) {
+        return new ApiException(400, code, message, Map.of("field", field), Map.of());
+    }
+
+    /** 400: a file of the named field is wrong. */
+    public static ApiException badFile(String field, int fileIndex, String filename, String code, String message) {
+        return new ApiException(400, code, message, fileDetails(field, fileIndex, filename), Map.of());
+    }
+
+    /** 400, with the limit that was passed. */
+    public static ApiException overLimit(String field, String code, String message, long limit) {
+        return new ApiException(400, code, message, Map.of("field", field, "limit", limit), Map.of());
+    }
+
+    /** 413: a file is larger than allowed. */
+    public static ApiException fileTooLarge(String field, int fileIndex, String filename, long limitBytes) {
+        Map<String, Object> details = fileDetails(field, fileIndex, filename);
+        details.put("limit", limitBytes);
+        return new ApiException(
+                413,
+                "file_too_large",
+                "File exceeds " + limitBytes / (1024 * 1024) + " MB limit: " + filename,
+                details,
+                Map.of());
+    }
+
+    /** 402, with the fields that the portal document puts beside the error. */
+    public static ApiException quotaExhausted(String message, Map<String, Object> quota) {
+        return new ApiException(402, "quota_exhausted", message, null, quota);
+    }
+
+    /** 401. Says no more than it must. */
+    public static ApiException unauthorized(String message) {
+        return new ApiException(401, "unauthorized", message, null, Map.of());
+    }
+
+    /** 404: there is no such thing, or it is somebody else's. */
+    public static ApiException notFound(String what) {
+        return new ApiException(404, "not_found", what + " not found", null, Map.of());
+    }
+
+    /** 409. */
+    public static ApiException conflict(String code, String message) {
+        return new ApiException(409, code, message, null, Map.of());
+    }
+
+    private static Map<String, Object> fileDetails(String field, int fileIndex, String filename) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("field", field);
+        details.put("file_index", fileIndex);
+        details.put("filename", filename);
+        return details;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String message() {
+        return String.valueOf(getMessage());
+    }
+
+    @Nullable
+    Map<String, Object> details() {
+        return details;
+    }
+
+    Map<String, Object> extra() {
+        return extra;
+    }
+}

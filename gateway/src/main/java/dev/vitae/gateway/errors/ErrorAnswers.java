@@ -1,0 +1,109 @@
+package dev.vitae.gateway.errors;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.vitae.common.errors.ErrorBody;
+import dev.vitae.gateway.requests.RequestIds;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns whatever goes wrong into the one error body, as {@code application/problem+json} (RFC 9457) where the client asks for
+ * that. No stack trace, class name or SQL leaves the house: the unexpected is logged under the request's id and answered 500.
+ */
+@ApplicationScoped
+public class ErrorAnswers {
+
+    private static final Logger LOG = Logger.getLogger(ErrorAnswers.class);
+    private static final String PROBLEM_JSON = "application/problem+json";
+    private static final String NO_KEY = "Missing or invalid API key";
+
+    @ServerExceptionMapper
+    Response expected(ApiException failure, RoutingContext request) {
+        return answer(request, failure.status(), failure.code(), failure.message(), failure.details(), failure.extra());
+    }
+
+    @ServerExceptionMapper
+    Response noKey(UnauthorizedException failure, RoutingContext request) {
+        return answer(request, 401, "unauthorized", NO_KEY, null, Map.of());
+    }
+
+    @ServerExceptionMapper
+    Response wrongKey(AuthenticationFailedException failure, RoutingContext request) {
+        return answer(request, 401, "unauthorized", NO_KEY, null, Map.of());
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException failure, RoutingContext request) {
+        return answer(request, 403, "forbidden", "This key is not allowed to do that", null, Map.of());
+    }
+
+    @ServerExceptionMapper
+    Response badJson(JsonProcessingException failure, RoutingContext request) {
+        String field = BadJson.field(failure);
+        String message = field.isEmpty()
+                ? "The body is not valid JSON"
+                : "The field " + field + " has the wrong type or an unknown value";
+        Map<String, Object> details = field.isEmpty() ? null : Map.of("field", field);
+        return answer(request, 400, "invalid_json", message, details, Map.of());
+    }
+
+    @ServerExceptionMapper
+    Response fromFramework(WebApplicationException failure, RoutingContext request) {
+        if (failure.getCause() instanceof JsonProcessingException json) {
+            return badJson(json, request);
+        }
+        int status = failure.getResponse().getStatus();
+        if (status >= 500) {
+            return unexpected(failure, request);
+        }
+        return answer(request, status, FrameworkErrors.code(status), FrameworkErrors.message(status), null, Map.of());
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable failure, RoutingContext request) {
+        LOG.error("Request failed", failure);
+        return answer(request, 500, "internal_error", "Internal server error", null, Map.of());
+    }
+
+    private static Response answer(
+            RoutingContext request,
+            int status,
+            String code,
+            String message,
+            @Nullable Map<String, Object> details,
+            Map<String, Object> extra) {
+        String requestId = RequestIds.of(request);
+        boolean asProblem = asksForProblem(request);
+        Map<String, Object> beside = asProblem ? problemFields(status, extra) : extra;
+        ErrorBody body = new ErrorBody(message, message, code, status, requestId, details, beside);
+        return Response.status(status)
+                .type(asProblem ? PROBLEM_JSON : MediaType.APPLICATION_JSON)
+                .entity(body)
+                .build();
+    }
+
+    private static boolean asksForProblem(RoutingContext request) {
+        String accept = request.request().getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains(PROBLEM_JSON);
+    }
+
+    private static Map<String, Object> problemFields(int status, Map<String, Object> extra) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("type", "about:blank");
+        fields.put("title", FrameworkErrors.title(status));
+        fields.putAll(extra);
+        return fields;
+    }
+}

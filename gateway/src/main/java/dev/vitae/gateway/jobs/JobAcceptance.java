@@ -1,0 +1,210 @@
+package dev.vitae.gateway.jobs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.vitae.common.events.JobFinished;
+import dev.vitae.common.events.ParseRequested;
+import dev.vitae.common.events.Topics;
+import dev.vitae.common.ids.CandidateId;
+import dev.vitae.common.ids.FileId;
+import dev.vitae.gateway.accounts.KeyOwner;
+import dev.vitae.gateway.outbox.OutboxEvent;
+import dev.vitae.gateway.plans.Quota;
+import dev.vitae.gateway.plans.QuotaUse;
+import dev.vitae.gateway.uploads.ReceivedFile;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * The one transaction in which a job becomes ours: quota reserved, job and files written, requests in the outbox, the
+ * idempotency key taken. Before it nothing has happened, after it nothing can be lost.
+ */
+@ApplicationScoped
+class JobAcceptance {
+
+    private static final int INSERT_BATCH = 100;
+
+    private final Mutiny.SessionFactory sessions;
+    private final Quota quota;
+    private final Idempotency idempotency;
+    private final PendingUploads pending;
+    private final JobsConfig config;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    JobAcceptance(
+            Mutiny.SessionFactory sessions,
+            Quota quota,
+            Idempotency idempotency,
+            PendingUploads pending,
+            JobsConfig config,
+            ObjectMapper json,
+            Clock clock) {
+        this.sessions = sessions;
+        this.quota = quota;
+        this.idempotency = idempotency;
+        this.pending = pending;
+        this.config = config;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** A repeated request gives the job that it was accepted as the first time. */
+    Uni<Accepted> accept(JobSubmission submission) {
+        return sessions.withStatelessTransaction(session -> idempotency
+                        .earlier(session, submission)
+                        .chain(earlier ->
+                                earlier != null ? repeated(session, earlier) : acceptNew(session, submission)))
+                .onFailure(Idempotency.KeyTaken.class)
+                .retry()
+                .atMost(3);
+    }
+
+    private static Uni<Accepted> repeated(Mutiny.StatelessSession session, Idempotency.Earlier earlier) {
+        return session.get(Job.class, earlier.jobId().value())
+                .map(job -> new Accepted(
+                        earlier.jobId(), job.lane(), !job.status().equals(Job.OPEN), earlier.answeredStatus()));
+    }
+
+    private Uni<Accepted> acceptNew(Mutiny.StatelessSession session, JobSubmission submission) {
+        return knownCandidates(session, submission)
+                .map(known -> SortedFiles.of(submission.files(), known))
+                .chain(files ->
+                        reserve(session, submission, files).chain(use -> write(session, submission, files, use)));
+    }
+
+    private static Uni<Map<String, UUID>> knownCandidates(Mutiny.StatelessSession session, JobSubmission submission) {
+        List<byte[]> hashes =
+                submission.files().stream().map(ReceivedFile::sha256).toList();
+        return session.createSelectionQuery("""
+                        select c.sha256, c.id from StoredCandidate c
+                        where c.accountId = :account and c.optionsHash = :options and c.sha256 in :hashes""", Object[].class)
+                .setParameter("account", submission.owner().accountId().value())
+                .setParameter("options", submission.optionsHash())
+                .setParameter("hashes", hashes)
+                .getResultList()
+                .map(JobAcceptance::byHash);
+    }
+
+    private static Map<String, UUID> byHash(List<Object[]> rows) {
+        Map<String, UUID> candidates = new HashMap<>();
+        rows.forEach(row -> candidates.put(HexFormat.of().formatHex((byte[]) row[0]), (UUID) row[1]));
+        return candidates;
+    }
+
+    private Uni<QuotaUse> reserve(Mutiny.StatelessSession session, JobSubmission submission, SortedFiles files) {
+        KeyOwner owner = submission.owner();
+        return quota.reserve(
+                session,
+                owner.accountId(),
+                owner.plan(),
+                owner.billingAnchor(),
+                files.toParse().size());
+    }
+
+    private Uni<Accepted> write(
+            Mutiny.StatelessSession session, JobSubmission submission, SortedFiles files, QuotaUse use) {
+        Instant now = clock.instant();
+        Lane lane = lane(submission);
+        Job job = new Job(submission, lane, files.cached().size(), use.used(), use.limit(), now);
+        List<Object> entries = new ArrayList<>();
+        List<Object> events = new ArrayList<>();
+        for (ReceivedFile file : files.toParse()) {
+            UUID fileId = newId();
+            entries.add(JobFile.toParse(fileId, submission, file, use.period(), now));
+            events.add(parseRequest(fileId, submission, file, lane, now));
+        }
+        files.cached()
+                .forEach((file, candidate) -> entries.add(JobFile.cached(newId(), submission, file, candidate, now)));
+        files.duplicates()
+                .forEach((file, earlier) -> entries.add(JobFile.duplicate(newId(), submission, file, earlier, now)));
+        boolean finished = !job.status().equals(Job.OPEN);
+        if (finished) {
+            events.add(finishedAtOnce(submission, files, now));
+        }
+        return session.insert(job)
+                .chain(() -> idempotency.claim(session, submission))
+                .chain(() -> session.insertAll(INSERT_BATCH, entries.toArray()))
+                .chain(() -> session.insertAll(INSERT_BATCH, events.toArray()))
+                .chain(() -> pending.settle(session, submission, files))
+                .replaceWith(new Accepted(submission.jobId(), lane, finished, null));
+    }
+
+    private Lane lane(JobSubmission submission) {
+        long small = config.interactiveFileSize().asLongValue();
+        boolean interactive = submission.files().size() <= config.interactiveFiles()
+                && submission.files().stream().allMatch(file -> file.sizeBytes() <= small);
+        return interactive ? Lane.INTERACTIVE : Lane.BULK;
+    }
+
+    private OutboxEvent parseRequest(UUID fileId, JobSubmission submission, ReceivedFile file, Lane lane, Instant now) {
+        UUID eventId = newId();
+        ParseRequested request = new ParseRequested(
+                eventId,
+                new FileId(fileId),
+                submission.jobId(),
+                submission.owner().accountId(),
+                submission.blobKey(file),
+                submission.resultKey(file),
+                file.documentType(),
+                submission.asOf(),
+                now);
+        return new OutboxEvent(
+                eventId,
+                lane.topic(),
+                request.fileId().toString(),
+                text(request),
+                submission.traceparent(),
+                fileId,
+                now);
+    }
+
+    private OutboxEvent finishedAtOnce(JobSubmission submission, SortedFiles files, Instant now) {
+        List<CandidateId> candidates = files.cached().entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> entry.getKey().index()))
+                .map(entry -> new CandidateId(entry.getValue()))
+                .toList();
+        UUID eventId = newId();
+        JobFinished event = new JobFinished(
+                eventId,
+                JobFinished.COMPLETED,
+                submission.jobId(),
+                submission.owner().accountId(),
+                candidates.size(),
+                candidates.size(),
+                0,
+                candidates,
+                now);
+        return new OutboxEvent(
+                eventId,
+                Topics.JOB_EVENTS,
+                submission.jobId().toString(),
+                text(event),
+                submission.traceparent(),
+                null,
+                now);
+    }
+
+    private String text(Object event) {
+        try {
+            return json.writeValueAsString(event);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static UUID newId() {
+        return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.vitae.gateway.jobs;
+
+import dev.vitae.common.ids.JobId;
+import java.time.Instant;
+
+/**
+ * How far a job is.
+ *
+ * @param status {@code queued | processing | completed | failed}
+ * @param completed files that became a candidate
+ * @param failed files that ended with an error of their own
+ * @param options the effective parse options, as JSON
+ * @param parsesUsed the account's quota right after the job was accepted
+ */
+public record JobProgress(
+        JobId jobId,
+        String status,
+        int total,
+        int completed,
+        int failed,
+        String options,
+        boolean hasJobDescription,
+        int parsesUsed,
+        int parsesLimit,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    /** Whether all files have come to their end. */
+    public boolean isFinished() {
+        return status.equals("completed") || status.equals("failed");
+    }
+
+    static JobProgress of(Job job, boolean underWay) {
+        String status = job.status().equals(Job.OPEN) ? underWay ? "processing" : "queued" : job.status();
+        return new JobProgress(
+                new JobId(job.id()),
+                status,
+                job.total(),
+                job.completed(),
+                job.failed(),
+                job.options(),
+                job.jobDescription() != null,
+                job.parsesUsed(),
+                job.parsesLimit(),
+                job.createdAt(),
+                job.updatedAt());
+    }
+}

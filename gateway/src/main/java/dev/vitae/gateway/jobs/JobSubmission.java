@@ -1,0 +1,49 @@
+package dev.vitae.gateway.jobs;
+
+import dev.vitae.common.ids.JobId;
+import dev.vitae.gateway.accounts.KeyOwner;
+import dev.vitae.gateway.uploads.ReceivedFile;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A batch to be accepted.
+ *
+ * @param options the effective options as JSON, kept with the job
+ * @param optionsHash of all that makes the same file give another result: options and job description
+ * @param asOf the month in which current positions end
+ * @param idempotencyKey the client's, null where it sent none
+ * @param requestHash of the whole request, to tell a repetition from another request under the same key
+ * @param traceparent W3C trace context of the request
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared: the database compares
+public record JobSubmission(
+        JobId jobId,
+        KeyOwner owner,
+        List<ReceivedFile> files,
+        String options,
+        byte[] optionsHash,
+        @Nullable String jobDescription,
+        YearMonth asOf,
+        @Nullable String idempotencyKey,
+        byte[] requestHash,
+        @Nullable String traceparent) {
+
+    /** Where all blobs of this job lie. */
+    String folder() {
+        return folder(owner, jobId);
+    }
+
+    String blobKey(ReceivedFile file) {
+        return folder() + "/" + file.index();
+    }
+
+    String resultKey(ReceivedFile file) {
+        return folder() + "/" + file.index() + ".json";
+    }
+
+    static String folder(KeyOwner owner, JobId jobId) {
+        return owner.accountId() + "/" + jobId;
+    }
+}

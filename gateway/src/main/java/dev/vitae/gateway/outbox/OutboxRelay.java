@@ -1,0 +1,143 @@
+package dev.vitae.gateway.outbox;
+
+import dev.vitae.gateway.signals.Signals;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes outbox rows to Kafka. A row is claimed, sent, and deleted when the broker has it, all in one transaction: a relay that
+ * dies in between leaves the row to the next one, and the event goes out twice under the same id rather than never. Any number
+ * of relays share the work, since each skips what another has locked.
+ */
+@ApplicationScoped
+public class OutboxRelay {
+
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+
+    private final Pool pool;
+    private final EventPublisher publisher;
+    private final PublishedFiles publishedFiles;
+    private final Signals signals;
+    private final RelayConfig config;
+    private final MeterRegistry meters;
+    /** Wake-ups that came and have not been served: 0 is idle, 1 running, more means run once more. */
+    private final AtomicInteger wakeUps = new AtomicInteger();
+
+    private final AtomicInteger batches = new AtomicInteger();
+
+    OutboxRelay(
+            Pool pool,
+            EventPublisher publisher,
+            PublishedFiles publishedFiles,
+            Signals signals,
+            RelayConfig config,
+            MeterRegistry meters) {
+        this.pool = pool;
+        this.publisher = publisher;
+        this.publishedFiles = publishedFiles;
+        this.signals = signals;
+        this.config = config;
+        this.meters = meters;
+    }
+
+    void start(@Observes StartupEvent start) {
+        signals.onOutbox(this::wake);
+        signals.onReconnect(this::wake);
+    }
+
+    /** The safety net under the signals. */
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void poll() {
+        wake();
+    }
+
+    private void wake() {
+        if (wakeUps.getAndIncrement() == 0) {
+            run();
+        }
+    }
+
+    private void run() {
+        int served = wakeUps.get();
+        relayAll().subscribe().with(done -> finished(served), failure -> {
+            LOG.warnf("Outbox not relayed, will try again: %s", failure.getMessage());
+            // Not at once: the poll comes soon, and a broker that is down would only be hammered.
+            wakeUps.set(0);
+        });
+    }
+
+    private void finished(int served) {
+        if (wakeUps.addAndGet(-served) > 0) {
+            run();
+        }
+    }
+
+    private Uni<Void> relayAll() {
+        return relayBatch()
+                .chain(relayed -> relayed < config.batch() ? Uni.createFrom().voidItem() : relayAll());
+    }
+
+    private Uni<Integer> relayBatch() {
+        return pool.withTransaction(connection -> claim(connection)
+                .chain(events -> events.isEmpty()
+                        ? Uni.createFrom().item(0)
+                        : publisher
+                                .publish(haltIfAsked(events))
+                                .chain(() -> markPublished(connection, events))
+                                .chain(() -> delete(connection, events))
+                                .invoke(() ->
+                                        meters.counter("vitae.outbox.published").increment(events.size()))
+                                .replaceWith(events.size())));
+    }
+
+    private Uni<List<ClaimedEvent>> claim(SqlConnection connection) {
+        return connection.preparedQuery("""
+                        select event_id, topic, message_key, payload, traceparent, file_id
+                        from outbox order by event_id limit $1 for update skip locked""").execute(Tuple.of(config.batch())).map(OutboxRelay::events);
+    }
+
+    private static List<ClaimedEvent> events(RowSet<Row> rows) {
+        List<ClaimedEvent> events = new ArrayList<>(rows.size());
+        rows.forEach(row -> events.add(ClaimedEvent.of(row)));
+        return events;
+    }
+
+    private Uni<Void> markPublished(SqlConnection connection, List<ClaimedEvent> events) {
+        UUID[] files = events.stream()
+                .map(ClaimedEvent::fileId)
+                .filter(Objects::nonNull)
+                .toArray(UUID[]::new);
+        return files.length == 0 ? Uni.createFrom().voidItem() : publishedFiles.published(connection, files);
+    }
+
+    private static Uni<Void> delete(SqlConnection connection, List<ClaimedEvent> events) {
+        UUID[] ids = events.stream().map(ClaimedEvent::eventId).toArray(UUID[]::new);
+        return connection
+                .preparedQuery("delete from outbox where event_id = any($1)")
+                .execute(Tuple.of(ids))
+                .replaceWithVoid();
+    }
+
+    private List<ClaimedEvent> haltIfAsked(List<ClaimedEvent> events) {
+        if (config.haltBeforePublish() > 0 && batches.incrementAndGet() == config.haltBeforePublish()) {
+            LOG.warn("Halting before publishing, as configured for a fault test");
+            Runtime.getRuntime().halt(137);
+        }
+        return events;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.vitae.gateway.portal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * A stored document as a client wants to see it: the candidate object of the portal document, by output profile and options.
+ * What the scoring would add is null where it is asked for, with a warning that says why, never a made-up value.
+ */
+@ApplicationScoped
+class CandidateView {
+
+    private static final String NO_SCORING = "scoring_unavailable";
+
+    private final ObjectMapper json;
+
+    CandidateView(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /**
+     * What goes into an answer.
+     *
+     * @param warnings empty where there is nothing to say
+     */
+    record View(ObjectNode candidate, ArrayNode warnings, String parseTier) {}
+
+    View of(String document, ParseOptions options, boolean hasJobDescription) {
+        JsonNode parsed = tree(document);
+        ObjectNode candidate = (ObjectNode) parsed.path("candidate");
+        ArrayNode warnings = json.createArrayNode();
+        parsed.path("warnings").forEach(warnings::add);
+        if (!options.seniority()) {
+            candidate.remove("seniority");
+        }
+        addScoring(candidate, warnings, options, hasJobDescription);
+        if (options.selfCheck()) {
+            candidate.set("self_check", parsed.path("self_check"));
+        }
+        if (options.outputProfile() != OutputProfile.ATS_CORE) {
+            candidate.set("evidence", parsed.path("evidence"));
+        }
+        if (options.outputProfile() == OutputProfile.FULL_PROFILE) {
+            candidate.set("pages", parsed.path("pages"));
+        }
+        return new View(candidate, warnings, parsed.path("parse_tier").asText());
+    }
+
+    private static void addScoring(
+            ObjectNode candidate, ArrayNode warnings, ParseOptions options, boolean hasJobDescription) {
+        boolean score = options.score() && hasJobDescription;
+        if (score) {
+            candidate.putNull("fit_score");
+            candidate.putNull("hiring_recommendation");
+        }
+        if (options.verdict()) {
+            candidate.putNull("verdict");
+        }
+        if (options.redFlags()) {
+            candidate.putNull("red_flags");
+        }
+        if (options.strengths()) {
+            candidate.putNull("strengths");
+        }
+        if (score || options.verdict() || options.redFlags() || options.strengths()) {
+            warnings.addObject()
+                    .put("code", NO_SCORING)
+                    .put("message", "Scores and prose need the scoring service, which this installation does not run");
+        }
+    }
+
+    private JsonNode tree(String document) {
+        try {
+            return json.readTree(document);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.vitae.gateway.portal;
+
+import dev.vitae.gateway.uploads.ReceivedFile;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** SHA-256 over several values, each with its length before it, so that no two lists of values run together. */
+final class Hashes {
+
+    private Hashes() {}
+
+    /** Of all that makes the same file give another result. */
+    static byte[] options(String options, @Nullable String jobDescription) {
+        MessageDigest digest = sha256();
+        add(digest, options);
+        add(digest, jobDescription == null ? "" : jobDescription);
+        return digest.digest();
+    }
+
+    /** Of all that makes two requests the same. */
+    static byte[] request(byte[] optionsHash, List<ReceivedFile> files) {
+        MessageDigest digest = sha256();
+        add(digest, optionsHash);
+        for (ReceivedFile file : files) {
+            add(digest, file.filename());
+            add(digest, file.sha256());
+        }
+        return digest.digest();
+    }
+
+    private static void add(MessageDigest digest, String text) {
+        add(digest, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void add(MessageDigest digest, byte[] value) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(value.length).array());
+        digest.update(value);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

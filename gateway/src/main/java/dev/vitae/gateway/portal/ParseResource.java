@@ -1,0 +1,147 @@
+package dev.vitae.gateway.portal;
+
+import static dev.vitae.gateway.requests.Await.await;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.vitae.gateway.accounts.KeyOwner;
+import dev.vitae.gateway.errors.ApiException;
+import dev.vitae.gateway.jobs.Accepted;
+import dev.vitae.gateway.jobs.FileOutcome;
+import dev.vitae.gateway.jobs.JobProgress;
+import dev.vitae.gateway.jobs.JobSubmission;
+import dev.vitae.gateway.jobs.Jobs;
+import dev.vitae.gateway.plans.Plans;
+import dev.vitae.gateway.requests.Traces;
+import dev.vitae.gateway.uploads.Upload;
+import dev.vitae.gateway.uploads.UploadRules;
+import dev.vitae.gateway.uploads.Uploads;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The upload of CVs. Answered at once where the batch is small and quick, else by a job to be asked for. */
+@Path("/api/portal/parse_cv_batch_parallel")
+@RolesAllowed("portal")
+public class ParseResource {
+
+    private static final int MAX_JOB_DESCRIPTION = 50_000;
+    private static final int MAX_PARSE_OPTIONS = 20_000;
+    private static final int MAX_IDEMPOTENCY_KEY = 255;
+    private static final int ALL_RESULTS = 100;
+
+    private final SecurityIdentity identity;
+    private final Plans plans;
+    private final Uploads uploads;
+    private final ParseOptionsReader optionsReader;
+    private final Jobs jobs;
+    private final ResultViews views;
+    private final ObjectMapper json;
+
+    ParseResource(
+            SecurityIdentity identity,
+            Plans plans,
+            Uploads uploads,
+            ParseOptionsReader optionsReader,
+            Jobs jobs,
+            ResultViews views,
+            ObjectMapper json) {
+        this.identity = identity;
+        this.plans = plans;
+        this.uploads = uploads;
+        this.optionsReader = optionsReader;
+        this.jobs = jobs;
+        this.views = views;
+        this.json = json;
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RunOnVirtualThread
+    public Response parse(
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            InputStream body)
+            throws IOException, InterruptedException {
+        KeyOwner owner = (KeyOwner) identity.getPrincipal();
+        requireUsable(idempotencyKey);
+        try (Upload upload = uploads.receive(contentType, body, rules(owner))) {
+            JobSubmission submission = submission(owner, upload, idempotencyKey);
+            Accepted accepted = jobs.submit(submission);
+            return answer(owner, accepted, idempotencyKey != null);
+        }
+    }
+
+    private UploadRules rules(KeyOwner owner) {
+        Plans.Plan plan = plans.of(owner.plan());
+        return new UploadRules(
+                List.of("files[]", "files"),
+                plan.batchFiles(),
+                owner.plan().title(),
+                plan.fileSize().asLongValue(),
+                Map.of("job_description", MAX_JOB_DESCRIPTION, "parse_options", MAX_PARSE_OPTIONS));
+    }
+
+    private JobSubmission submission(KeyOwner owner, Upload upload, @Nullable String idempotencyKey) {
+        ParseOptions options = optionsReader.read(upload.field("parse_options"));
+        String optionsText = text(options);
+        String jobDescription = notBlank(upload.field("job_description"));
+        byte[] optionsHash = Hashes.options(optionsText, jobDescription);
+        return new JobSubmission(
+                Jobs.newId(),
+                owner,
+                upload.files(),
+                optionsText,
+                optionsHash,
+                jobDescription,
+                options.asOf(),
+                idempotencyKey,
+                Hashes.request(optionsHash, upload.files()),
+                Traces.traceparent());
+    }
+
+    private Response answer(KeyOwner owner, Accepted accepted, boolean remember) {
+        JobProgress job = await(jobs.progress(owner.accountId(), accepted.jobId()));
+        List<FileOutcome> files = await(jobs.outcomes(accepted.jobId(), 0, ALL_RESULTS));
+        Integer before = accepted.answeredStatus();
+        int status = before == null ? job.isFinished() ? 200 : 202 : before;
+        if (remember && before == null) {
+            await(jobs.answered(accepted.jobId(), status));
+        }
+        Object body = status == 200 ? views.parsed(job, files) : views.queued(job, files);
+        return Response.status(status).entity(body).build();
+    }
+
+    private String text(ParseOptions options) {
+        try {
+            return json.writeValueAsString(options);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void requireUsable(@Nullable String idempotencyKey) {
+        if (idempotencyKey != null && (idempotencyKey.isBlank() || idempotencyKey.length() > MAX_IDEMPOTENCY_KEY)) {
+            throw ApiException.badField(
+                    "Idempotency-Key",
+                    "invalid_idempotency_key",
+                    "Idempotency-Key must have 1 to " + MAX_IDEMPOTENCY_KEY + " characters");
+        }
+    }
+
+    private static @Nullable String notBlank(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

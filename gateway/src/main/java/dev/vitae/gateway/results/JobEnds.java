@@ -1,0 +1,116 @@
+package dev.vitae.gateway.results;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.vitae.common.errors.FileErrorCode;
+import dev.vitae.common.events.JobFinished;
+import dev.vitae.common.events.Topics;
+import dev.vitae.common.ids.AccountId;
+import dev.vitae.common.ids.CandidateId;
+import dev.vitae.common.ids.JobId;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/**
+ * Brings jobs to their end when their last file has come to its own, and says so in the outbox. A job whose files have all
+ * ended by our fault has failed as a whole; any other is completed, with errors file by file.
+ */
+@ApplicationScoped
+class JobEnds {
+
+    private static final String[] OUR_FAULTS = Arrays.stream(FileErrorCode.values())
+            .filter(FileErrorCode::isOurs)
+            .map(FileErrorCode::code)
+            .toArray(String[]::new);
+
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    JobEnds(ObjectMapper json, Clock clock) {
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Counts anew what has ended in these jobs, which the caller has locked, and ends those that are done. */
+    Uni<Void> countAndFinish(SqlConnection connection, UUID[] jobIds) {
+        return connection
+                .preparedQuery("""
+                        with counted as (
+                          select job_id,
+                            count(*) filter (where state in ('parsed', 'erased')) as completed,
+                            count(*) filter (where state = 'failed') as failed,
+                            count(*) filter (where error_code = any($2)) as our_faults,
+                            array_agg(candidate_id order by file_index) filter (where candidate_id is not null)
+                              as candidates
+                          from job_file where job_id = any($1) group by job_id)
+                        update job j
+                        set completed = c.completed, failed = c.failed, updated_at = now(),
+                          status = case
+                            when c.completed + c.failed < j.total then 'open'
+                            when c.our_faults = j.total then 'failed'
+                            else 'completed' end
+                        from counted c where j.id = c.job_id and j.status = 'open'
+                        returning j.id, j.account_id, j.status, j.total, j.completed, j.failed, c.candidates""")
+                .execute(Tuple.of(jobIds, OUR_FAULTS))
+                .map(this::events)
+                .chain(events -> events.isEmpty() ? Uni.createFrom().voidItem() : announce(connection, events));
+    }
+
+    private List<JobFinished> events(RowSet<Row> jobs) {
+        List<JobFinished> events = new ArrayList<>();
+        for (Row job : jobs) {
+            if (!job.getString("status").equals("open")) {
+                events.add(event(job));
+            }
+        }
+        return events;
+    }
+
+    private JobFinished event(Row job) {
+        UUID[] candidates = job.getArrayOfUUIDs("candidates");
+        return new JobFinished(
+                UuidVersion7Strategy.INSTANCE.generateUuid(null),
+                job.getString("status").equals("failed") ? JobFinished.FAILED : JobFinished.COMPLETED,
+                new JobId(job.getUUID("id")),
+                new AccountId(job.getUUID("account_id")),
+                job.getInteger("total"),
+                job.getInteger("completed"),
+                job.getInteger("failed"),
+                candidates == null
+                        ? List.of()
+                        : Arrays.stream(candidates).map(CandidateId::new).toList(),
+                clock.instant());
+    }
+
+    private Uni<Void> announce(SqlConnection connection, List<JobFinished> events) {
+        return connection
+                .preparedQuery("""
+                        insert into outbox (event_id, topic, message_key, payload, traceparent, created_at)
+                        select e.event_id, $4, e.job, e.payload, null, now()
+                        from unnest($1::uuid[], $2::text[], $3::text[]) as e (event_id, job, payload)""")
+                .execute(Tuple.of(
+                        events.stream().map(JobFinished::eventId).toArray(UUID[]::new),
+                        events.stream().map(event -> event.jobId().toString()).toArray(String[]::new),
+                        events.stream().map(this::text).toArray(String[]::new),
+                        Topics.JOB_EVENTS))
+                .replaceWithVoid();
+    }
+
+    private String text(JobFinished event) {
+        try {
+            return json.writeValueAsString(event);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dev.vitae.gateway.results;
+
+import dev.vitae.common.errors.FileErrorCode;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/**
+ * Stores a batch of results in one transaction, each exactly once: the inbox refuses an event that was stored before, and a
+ * file that has come to its end stays there. Files of the same content in the same job end together. What ends by our fault
+ * gives the quota back. Jobs are locked in the order of their ids, so that replicas storing results of the same jobs don't
+ * block each other for good.
+ */
+@ApplicationScoped
+class ResultStore {
+
+    private static final String[] OUR_FAULTS = Arrays.stream(FileErrorCode.values())
+            .filter(FileErrorCode::isOurs)
+            .map(FileErrorCode::code)
+            .toArray(String[]::new);
+
+    private final Pool pool;
+    private final JobEnds jobEnds;
+
+    ResultStore(Pool pool, JobEnds jobEnds) {
+        this.pool = pool;
+        this.jobEnds = jobEnds;
+    }
+
+    /** Returns those that were not stored before. */
+    Uni<List<FinishedFile>> store(List<FinishedFile> files) {
+        if (files.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return pool.withTransaction(connection -> take(connection, files)
+                .call(fresh -> fresh.isEmpty() ? Uni.createFrom().voidItem() : settle(connection, fresh)));
+    }
+
+    private static Uni<List<FinishedFile>> take(SqlConnection connection, List<FinishedFile> files) {
+        UUID[] events =
+                files.stream().map(file -> file.event().eventId()).sorted().toArray(UUID[]::new);
+        return connection.preparedQuery("""
+                        insert into inbox (event_id, received_at) select distinct unnest($1::uuid[]), now()
+                        on conflict do nothing returning event_id""").execute(Tuple.of(events)).map(rows -> fresh(files, rows));
+    }
+
+    /** Also of two equal events in one batch only the first. */
+    private static List<FinishedFile> fresh(List<FinishedFile> files, RowSet<Row> newEvents) {
+        Set<UUID> unseen = new HashSet<>();
+        newEvents.forEach(row -> unseen.add(row.getUUID("event_id")));
+        List<FinishedFile> fresh = new ArrayList<>();
+        for (FinishedFile file : files) {
+            if (unseen.remove(file.event().eventId())) {
+                fresh.add(file);
+            }
+        }
+        return fresh;
+    }
+
+    private Uni<Void> settle(SqlConnection connection, List<FinishedFile> fresh) {
+        List<FinishedFile> parsed =
+                fresh.stream().filter(FinishedFile::isParsed).toList();
+        List<FinishedFile> failed =
+                fresh.stream().filter(file -> !file.isParsed()).toList();
+        return lockJobs(connection, fresh)
+                .chain(() -> parsed.isEmpty() ? Uni.createFrom().voidItem() : storeParsed(connection, parsed))
+                .chain(() -> failed.isEmpty() ? Uni.createFrom().voidItem() : storeFailed(connection, failed))
+                .chain(() -> jobEnds.countAndFinish(connection, jobIds(fresh)));
+    }
+
+    private static Uni<Void> lockJobs(SqlConnection connection, List<FinishedFile> files) {
+        return connection
+                .preparedQuery("select id from job where id = any($1) order by id for update")
+                .execute(Tuple.of(jobIds(files)))
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> storeParsed(SqlConnection connection, List<FinishedFile> parsed) {
+        UUID[] fileIds = fileIds(parsed);
+        UUID[] candidateIds = parsed.stream()
+                .map(file -> UuidVersion7Strategy.INSTANCE.generateUuid(null))
+                .toArray(UUID[]::new);
+        String[] documents = parsed.stream().map(FinishedFile::document).toArray(String[]::new);
+        return connection
+                .preparedQuery("""
+                        insert into candidate (id, account_id, job_id, sha256, options_hash, document, created_at)
+                        select r.candidate_id, f.account_id, f.job_id, f.sha256, j.options_hash, r.document, now()
+                        from unnest($1::uuid[], $2::uuid[], $3::text[]) as r (file_id, candidate_id, document)
+                        join job_file f on f.id = r.file_id and f.state in ('queued', 'published')
+                        join job j on j.id = f.job_id""")
+                .execute(Tuple.of(fileIds, candidateIds, documents))
+                .chain(() -> connection.preparedQuery("""
+                                update job_file f
+                                set state = 'parsed', state_since = now(), candidate_id = r.candidate_id
+                                from unnest($1::uuid[], $2::uuid[]) as r (file_id, candidate_id)
+                                join job_file original on original.id = r.file_id
+                                where f.job_id = original.job_id and f.sha256 = original.sha256
+                                  and f.state in ('queued', 'published')""").execute(Tuple.of(fileIds, candidateIds)))
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> storeFailed(SqlConnection connection, List<FinishedFile> failed) {
+        String[] errorCodes = failed.stream().map(FinishedFile::errorCode).toArray(String[]::new);
+        return connection
+                .preparedQuery("""
+                        with ended as (
+                          update job_file f
+                          set state = 'failed', state_since = now(), error_code = r.error_code
+                          from unnest($1::uuid[], $2::text[]) as r (file_id, error_code)
+                          join job_file original on original.id = r.file_id
+                          where f.job_id = original.job_id and f.sha256 = original.sha256
+                            and f.state in ('queued', 'published')
+                          returning f.account_id, f.charged_period, f.error_code),
+                        given_back as (
+                          select account_id, charged_period, count(*) as files from ended
+                          where charged_period is not null and error_code = any($3)
+                          group by account_id, charged_period)
+                        update quota_period q set used = greatest(0, q.used - g.files)
+                        from given_back g
+                        where q.account_id = g.account_id and q.starts_at = g.charged_period""")
+                .execute(Tuple.of(fileIds(failed), errorCodes, OUR_FAULTS))
+                .replaceWithVoid();
+    }
+
+    private static UUID[] fileIds(List<FinishedFile> files) {
+        return files.stream().map(file -> file.event().fileId().value()).toArray(UUID[]::new);
+    }
+
+    private static UUID[] jobIds(List<FinishedFile> files) {
+        return files.stream()
+                .map(file -> file.event().jobId().value())
+                .distinct()
+                .toArray(UUID[]::new);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.vitae.gateway.uploads;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that one multipart request brought. Closing it drops the files that nobody has taken over.
+ *
+ * @param files in the order they came
+ * @param fields the known text parts by name; of repeated ones the last
+ */
+public record Upload(List<ReceivedFile> files, Map<String, String> fields) implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Upload.class);
+
+    /** A text part, null where there was none. */
+    public @Nullable String field(String name) {
+        return fields.get(name);
+    }
+
+    @Override
+    public void close() {
+        for (ReceivedFile file : files) {
+            try {
+                Files.deleteIfExists(file.spooled());
+            } catch (IOException failure) {
+                LOG.warnf("An uploaded file stays in the spool until it is swept: %s", failure.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package dev.vitae.gateway.uploads;
+
+import dev.vitae.gateway.errors.ApiException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.apache.commons.fileupload.FileItemIterator;
+import org.apache.commons.fileupload.FileItemStream;
+import org.apache.commons.fileupload.FileUpload;
+import org.apache.commons.fileupload.FileUploadException;
+import org.apache.commons.fileupload.InvalidFileNameException;
+import org.apache.commons.fileupload.MultipartStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a multipart body part by part as it arrives. A request that breaks a rule, or breaks off, leaves nothing behind. Blocks
+ * while the client sends, so it belongs on a virtual thread.
+ */
+@ApplicationScoped
+public class Uploads {
+
+    /** More parts than any surface knows: whoever sends so many does not mean us. */
+    private static final int MAX_PARTS = 200;
+    /** Characters of a text part that nobody asked for; it is skipped. */
+    private static final int MAX_UNKNOWN_CHARACTERS = 250_000;
+
+    private static final int MAX_BYTES_PER_CHARACTER = 4;
+
+    private final Spool spool;
+
+    Uploads(Spool spool) {
+        this.spool = spool;
+    }
+
+    /**
+     * Reads the whole body.
+     *
+     * @param contentType of the request, with the boundary
+     * @throws ApiException 400 or 413 where a rule is broken
+     * @throws IOException where the client went away or the disk is full
+     */
+    public Upload receive(@Nullable String contentType, InputStream body, UploadRules rules) throws IOException {
+        Upload upload = new Upload(new ArrayList<>(), new HashMap<>());
+        boolean complete = false;
+        try {
+            readParts(contentType, body, rules, upload);
+            if (upload.files().isEmpty()) {
+                throw ApiException.badField(
+                        rules.fileField(), "missing_field", rules.fileField() + " is required: send at least one file");
+            }
+            complete = true;
+            return upload;
+        } finally {
+            if (!complete) {
+                upload.close();
+            }
+        }
+    }
+
+    private void readParts(@Nullable String contentType, InputStream body, UploadRules rules, Upload upload)
+            throws IOException {
+        FileReceiver receiver = new FileReceiver(spool, rules);
+        try {
+            FileUpload multipart = new FileUpload();
+            multipart.setHeaderEncoding(StandardCharsets.UTF_8.name());
+            FileItemIterator parts = multipart.getItemIterator(new MultipartBody(contentType, body));
+            for (int count = 1; parts.hasNext(); count++) {
+                if (count > MAX_PARTS) {
+                    throw ApiException.overLimit(
+                            rules.fileField(), "too_many_parts", "Too many parts in the body", MAX_PARTS);
+                }
+                readPart(parts.next(), receiver, rules, upload);
+            }
+        } catch (FileUploadException malformed) {
+            throw notMultipart();
+        } catch (MultipartStream.MalformedStreamException cutShort) {
+            throw notMultipart();
+        } catch (IOException broken) {
+            if (broken.getCause() instanceof FileUploadException) {
+                throw notMultipart();
+            }
+            throw broken;
+        }
+    }
+
+    private static void readPart(FileItemStream part, FileReceiver receiver, UploadRules rules, Upload upload)
+            throws IOException {
+        String field = part.getFieldName() == null ? "" : part.getFieldName();
+        try (InputStream content = part.openStream()) {
+            Integer maxCharacters = rules.textFields().get(field);
+            if (rules.fileFields().contains(field)) {
+                List<ReceivedFile> files = upload.files();
+                requireRoom(files, rules);
+                files.add(receiver.receive(content, files.size(), CleanName.of(sentName(part), files.size())));
+            } else if (maxCharacters != null) {
+                upload.fields().put(field, text(field, content, maxCharacters));
+            } else {
+                text(field, content, MAX_UNKNOWN_CHARACTERS);
+            }
+        }
+    }
+
+    private static void requireRoom(List<ReceivedFile> files, UploadRules rules) {
+        if (files.size() >= rules.maxFiles()) {
+            throw ApiException.overLimit(
+                    rules.fileField(),
+                    "too_many_files",
+                    "Too many files: the plan " + rules.planName() + " takes at most " + rules.maxFiles()
+                            + " in one upload",
+                    rules.maxFiles());
+        }
+    }
+
+    private static String text(String field, InputStream content, int maxCharacters) throws IOException {
+        int maxBytes = maxCharacters * MAX_BYTES_PER_CHARACTER;
+        byte[] bytes = content.readNBytes(maxBytes + 1);
+        String text = bytes.length > maxBytes ? "" : new String(bytes, StandardCharsets.UTF_8);
+        if (bytes.length > maxBytes || text.codePointCount(0, text.length()) > maxCharacters) {
+            throw ApiException.overLimit(
+                    field, "field_too_long", field + " is longer than " + maxCharacters + " characters", maxCharacters);
+        }
+        return text;
+    }
+
+    private static @Nullable String sentName(FileItemStream part) {
+        try {
+            return part.getName();
+        } catch (InvalidFileNameException withNul) {
+            return withNul.getName();
+        }
+    }
+
+    private static ApiException notMultipart() {
+        return ApiException.badField("body", "malformed_multipart", "The body is not well-formed multipart/form-data");
+    }
+}
