@@ -13,7 +13,7 @@ create table api_key (
   id           uuid primary key,
   account_id   uuid not null references account on delete cascade,
   kind         text not null,
-  name         text not null,
+  name         text,
   -- the first characters, to recognize a key by; not enough to use it
   prefix       text not null,
   secret_hash  bytea not null unique,

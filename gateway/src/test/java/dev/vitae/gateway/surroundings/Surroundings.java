@@ -1,0 +1,65 @@
+package dev.vitae.gateway.surroundings;
+
+import dev.vitae.local.kafka.BrokerConfig;
+import dev.vitae.local.kafka.LocalKafka;
+import dev.vitae.local.postgres.LocalPostgres;
+import dev.vitae.local.postgres.PostgresConfig;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A real PostgreSQL, a real Kafka and a folder for blobs, shared by all tests of the run. */
+public final class Surroundings implements QuarkusTestResourceLifecycleManager {
+
+    static final String OPERATOR_TOKEN = "operator-token-of-the-tests";
+
+    private LocalPostgres postgres;
+    private LocalKafka kafka;
+    private ScriptedParser parser;
+
+    @Override
+    public Map<String, String> start() {
+        Path blobs = temporaryFolder();
+        postgres = LocalPostgres.start(PostgresConfig.forTests());
+        kafka = LocalKafka.start(BrokerConfig.forTests());
+        parser = ScriptedParser.start(kafka.bootstrapServers(), blobs);
+        Map<String, String> config = new HashMap<>();
+        config.put(
+                "quarkus.datasource.reactive.url",
+                "postgresql://127.0.0.1:" + postgres.port() + "/" + LocalPostgres.NAME);
+        config.put(
+                "quarkus.datasource.jdbc.url",
+                "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/" + LocalPostgres.NAME);
+        config.put("quarkus.datasource.username", LocalPostgres.NAME);
+        config.put("quarkus.datasource.password", postgres.password());
+        config.put("kafka.bootstrap.servers", kafka.bootstrapServers());
+        config.put("vitae.blobs.folder", blobs.toString());
+        config.put("vitae.operator.token", OPERATOR_TOKEN);
+        return config;
+    }
+
+    @Override
+    public void stop() {
+        if (parser != null) {
+            parser.close();
+        }
+        if (kafka != null) {
+            kafka.close();
+        }
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("vitae-gateway-blobs");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
