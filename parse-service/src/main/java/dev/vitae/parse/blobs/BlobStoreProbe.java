@@ -14,7 +14,8 @@ public class BlobStoreProbe {
     private final BlobStore blobs;
     private final String key = "health/parse-service-" + UUID.randomUUID();
 
-    BlobStoreProbe(BlobStore blobs) {
+    /** @param blobs what is tried out */
+    public BlobStoreProbe(BlobStore blobs) {
         this.blobs = blobs;
     }
 

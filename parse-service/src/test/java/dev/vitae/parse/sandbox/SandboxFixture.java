@@ -16,12 +16,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Sandboxes of scripted children, with short limits. */
-final class SandboxFixture {
+public final class SandboxFixture {
 
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Map<String, String> properties = new HashMap<>();
 
-    SandboxFixture(Path folder) {
+    public SandboxFixture(Path folder) {
         properties.put("vitae.sandbox.children", "1");
         properties.put("vitae.sandbox.time-limit", "20s");
         properties.put("vitae.sandbox.heap", "24m");
@@ -32,7 +32,7 @@ final class SandboxFixture {
         properties.put("vitae.sandbox.jvm-flags", "-XX:+UseSerialGC,-XX:TieredStopAtLevel=1");
     }
 
-    SandboxFixture with(String property, String value) {
+    public SandboxFixture with(String property, String value) {
         properties.put("vitae.sandbox." + property, value);
         return this;
     }
@@ -51,7 +51,7 @@ final class SandboxFixture {
         return config.getConfigMapping(SandboxSettings.class);
     }
 
-    Sandbox open() {
+    public Sandbox open() {
         return Sandbox.open(settings(), meters);
     }
 
