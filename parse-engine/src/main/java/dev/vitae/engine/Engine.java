@@ -1,0 +1,73 @@
+package dev.vitae.engine;
+
+import dev.vitae.common.documents.DocumentType;
+import dev.vitae.common.errors.FileErrorCode;
+import dev.vitae.engine.fields.CandidateReader;
+import dev.vitae.engine.layout.LayoutDocument;
+import dev.vitae.engine.layout.TableBlock;
+import dev.vitae.engine.layout.TextBlock;
+import dev.vitae.engine.readers.DocumentReader;
+import dev.vitae.engine.readers.UnreadableDocumentException;
+import dev.vitae.engine.readers.doc.DocReader;
+import dev.vitae.engine.readers.html.HtmlReader;
+import dev.vitae.engine.readers.odf.OdtReader;
+import dev.vitae.engine.readers.ooxml.DocxReader;
+import dev.vitae.engine.readers.pdf.PdfReader;
+import dev.vitae.engine.readers.rtf.RtfReader;
+import dev.vitae.engine.readers.txt.TxtReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+
+/** Reads CV files within limits. Thread-safe; what is slow to make is made once, here. */
+public final class Engine {
+
+    private final Limits limits;
+    private final CandidateReader candidates = new CandidateReader();
+
+    public Engine(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param type what the file is by its content
+     * @param asOf the month in which a current position ends
+     */
+    public ParseOutcome parse(Path file, DocumentType type, YearMonth asOf) {
+        LayoutDocument document;
+        try {
+            document = readerOf(type).read(file);
+        } catch (UnreadableDocumentException e) {
+            return new ParseOutcome.Failed(e.code());
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // the libraries answer damage with exceptions of every kind
+            return new ParseOutcome.Failed(FileErrorCode.CORRUPT);
+        }
+        if (!hasText(document)) {
+            return new ParseOutcome.Failed(FileErrorCode.NO_TEXT);
+        }
+        return new ParseOutcome.Parsed(candidates.read(document, asOf));
+    }
+
+    private DocumentReader readerOf(DocumentType type) {
+        return switch (type) {
+            case PDF -> new PdfReader(limits);
+            case TXT -> new TxtReader(limits);
+            case DOCX -> new DocxReader(limits);
+            case DOC -> new DocReader(limits);
+            case ODT -> new OdtReader(limits);
+            case RTF -> new RtfReader(limits);
+            case HTML -> new HtmlReader(limits);
+        };
+    }
+
+    private static boolean hasText(LayoutDocument document) {
+        return document.pages().stream().flatMap(page -> page.blocks().stream()).anyMatch(block -> switch (block) {
+            case TextBlock text ->
+                text.lines().stream().anyMatch(line -> !line.text().isBlank());
+            case TableBlock table -> !table.rows().isEmpty();
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** Dates and periods as people write them in CVs. */
+@NullMarked
+package dev.vitae.engine.dates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,190 @@
+package dev.vitae.engine.fields;
+
+import dev.vitae.common.candidate.Candidate;
+import dev.vitae.common.candidate.LanguageSkill;
+import dev.vitae.common.candidate.NormalizedLocation;
+import dev.vitae.common.candidate.ParsedDocument;
+import dev.vitae.common.candidate.Warning;
+import dev.vitae.engine.dates.Period;
+import dev.vitae.engine.dates.PeriodReader;
+import dev.vitae.engine.layout.HiddenText;
+import dev.vitae.engine.layout.LayoutDocument;
+import dev.vitae.engine.reading.ReadingLine;
+import dev.vitae.engine.reading.ReadingOrder;
+import dev.vitae.engine.reading.RunningLines;
+import dev.vitae.engine.sections.Section;
+import dev.vitae.engine.sections.SectionFinder;
+import dev.vitae.engine.sections.SectionKind;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a laid out document: reading order, sections, one reader per section, and the candidate in the end. */
+public final class CandidateReader {
+
+    private static final Set<SectionKind> DETAILS =
+            EnumSet.of(SectionKind.OPENING, SectionKind.CONTACT, SectionKind.PERSONAL);
+    private static final double MISSING = 0;
+
+    private final PeriodReader periods = new PeriodReader();
+    private final Places places = new Places();
+    private final SectionFinder sections = new SectionFinder();
+    private final PhoneReader phones = new PhoneReader();
+    private final DocumentLanguage languages = new DocumentLanguage();
+    private final LanguageReader languageSkills = new LanguageReader();
+    private final CertificationReader certifications = new CertificationReader(periods);
+    private final EntryWords jobWords = EntryWords.ofExperience();
+    private final EntryWords studyWords = EntryWords.ofEducation();
+    private final EntryReader jobs = new EntryReader(jobWords, periods, places, false);
+    private final EntryReader studies = new EntryReader(studyWords, periods, places, true);
+    private final ContactReader contacts = new ContactReader(new Labels(), phones, places, jobWords);
+    private final EntryRecords records = new EntryRecords(studyWords);
+    private final Seniority seniority = new Seniority();
+
+    /**
+     * The candidate that the document describes.
+     *
+     * @param asOf the month in which a current position ends
+     */
+    public ParsedDocument read(LayoutDocument document, YearMonth asOf) {
+        List<ReadingLine> lines = RunningLines.without(ReadingOrder.of(document));
+        List<Section> found = sections.find(lines);
+        Trail trail = new Trail();
+
+        Contact contact = contacts.read(linesOf(found, DETAILS), lines);
+        List<Found<String>> skills = ItemReader.read(linesOf(found, EnumSet.of(SectionKind.SKILLS)));
+        List<Found<LanguageSkill>> spoken = languageSkills.read(linesOf(found, EnumSet.of(SectionKind.LANGUAGES)));
+        List<Found<String>> certificates = certifications.read(linesOf(found, EnumSet.of(SectionKind.CERTIFICATIONS)));
+        List<Entry> positions = entries(found, SectionKind.EXPERIENCE, jobs);
+        List<Entry> courses = entries(found, SectionKind.EDUCATION, studies);
+        List<String> skillNames = skills.stream().map(Found::value).toList();
+        List<Period> worked = positions.stream()
+                .map(Entry::period)
+                .filter(Objects::nonNull)
+                .map(Found::value)
+                .toList();
+        OptionalDouble years = WorkingTime.years(worked, asOf);
+        String location = trail.note("location", contact.location());
+        NormalizedLocation normalized = location == null ? null : places.normalize(location);
+        String phone = trail.note("phone", contact.phone());
+
+        Candidate candidate = new Candidate(
+                trail.note("name", contact.name()),
+                trail.note("email", contact.email()),
+                phone,
+                location,
+                trail.note("linkedin", contact.linkedin()),
+                trail.note("profile", profile(found)),
+                trail.note("seniority", level(positions)),
+                notedAll("skills", skills, trail),
+                notedAll("languages", spoken, trail),
+                records.experience(positions, skillNames, trail),
+                records.education(courses, trail),
+                notedAll("certifications", certificates, trail),
+                years.isPresent() ? years.getAsDouble() : null,
+                trail.note("nationality", contact.nationality()),
+                trail.note("driving_license", contact.drivingLicense()),
+                phone == null
+                        ? null
+                        : phones.e164(phone, normalized == null ? null : normalized.countryCode())
+                                .orElse(null),
+                normalized,
+                records.normalizedDates(positions, courses, asOf),
+                notedAll("websites", contact.websites(), trail),
+                languages.of(lines));
+        noteMissing(candidate, found, trail);
+        int pages = document.paged() ? document.pages().size() : 0;
+        return new ParsedDocument(
+                candidate, trail.evidence(), trail.checks(), warnings(candidate, document), "tier1", pages);
+    }
+
+    private static List<Entry> entries(List<Section> sections, SectionKind kind, EntryReader reader) {
+        List<Entry> entries = new ArrayList<>();
+        for (Section section : sections) {
+            if (section.kind() == kind) {
+                entries.addAll(reader.read(section.lines()));
+            }
+        }
+        return entries;
+    }
+
+    private static List<ReadingLine> linesOf(List<Section> sections, Set<SectionKind> kinds) {
+        return sections.stream()
+                .filter(section -> kinds.contains(section.kind()))
+                .flatMap(section -> section.lines().stream())
+                .toList();
+    }
+
+    private static @Nullable Found<String> profile(List<Section> sections) {
+        List<ReadingLine> lines = linesOf(sections, EnumSet.of(SectionKind.PROFILE));
+        if (lines.isEmpty()) {
+            return null;
+        }
+        String text = lines.stream().map(ReadingLine::plain).reduce(Prose::join).orElse("");
+        return new Found<>(text, lines.getFirst(), 0.92);
+    }
+
+    private @Nullable Found<String> level(List<Entry> positions) {
+        for (Entry position : positions) {
+            Found<String> title = position.role();
+            if (title != null) {
+                return seniority
+                        .ofTitle(title.value())
+                        .map(level -> new Found<>(level, title.line(), 0.8))
+                        .orElse(null);
+            }
+        }
+        return null;
+    }
+
+    private static <T> List<T> notedAll(String field, List<Found<T>> found, Trail trail) {
+        IntStream.range(0, found.size()).forEach(i -> trail.note(field + "[" + i + "]", found.get(i)));
+        return found.stream().map(Found::value).toList();
+    }
+
+    private static void noteMissing(Candidate candidate, List<Section> sections, Trail trail) {
+        if (candidate.name() == null) {
+            trail.doubt("name", MISSING, "No name was found");
+        }
+        if (candidate.email() == null && candidate.phone() == null) {
+            trail.doubt("email", MISSING, "Neither an e-mail address nor a telephone number was found");
+        }
+        for (Section section : sections) {
+            if (section.kind() == SectionKind.EXPERIENCE
+                    && candidate.experience().isEmpty()) {
+                trail.doubt("experience", MISSING, "There is a section on experience, but no position was found in it");
+            }
+            if (section.kind() == SectionKind.EDUCATION && candidate.education().isEmpty()) {
+                trail.doubt("education", MISSING, "There is a section on education, but no course was found in it");
+            }
+        }
+    }
+
+    private static List<Warning> warnings(Candidate candidate, LayoutDocument document) {
+        List<Warning> warnings = new ArrayList<>();
+        if (candidate.experience().isEmpty()
+                && candidate.education().isEmpty()
+                && candidate.skills().isEmpty()) {
+            warnings.add(new Warning("no_sections", "No experience, education or skills were found in the document"));
+        }
+        for (HiddenText hidden : document.hidden()) {
+            warnings.add(
+                    switch (hidden.reason()) {
+                        case MARKED_HIDDEN ->
+                            new Warning(
+                                    "hidden_text", hidden.characters() + " characters marked as hidden were not read");
+                        case INVISIBLE_CHARACTERS ->
+                            new Warning(
+                                    "invisible_characters",
+                                    hidden.characters() + " invisible characters were left out of the text");
+                    });
+        }
+        return warnings;
+    }
+}

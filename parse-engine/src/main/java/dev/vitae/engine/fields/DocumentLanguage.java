@@ -1,0 +1,57 @@
+package dev.vitae.engine.fields;
+
+import dev.vitae.engine.lexicon.Lexicon;
+import dev.vitae.engine.lexicon.Words;
+import dev.vitae.engine.reading.ReadingLine;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a document's language by its script and its commonest words. */
+final class DocumentLanguage {
+
+    private static final int FEWEST_WORDS = 3;
+
+    private final Map<String, Set<String>> commonWords = new HashMap<>();
+
+    DocumentLanguage() {
+        Lexicon.common("common-words")
+                .all()
+                .forEach((language, words) -> commonWords.put(language, new HashSet<>(words)));
+    }
+
+    /** ISO 639-1; null where there is too little to go by. */
+    @Nullable
+    String of(List<ReadingLine> lines) {
+        Map<String, Integer> counts = new HashMap<>();
+        int kana = 0;
+        int han = 0;
+        for (ReadingLine line : lines) {
+            for (int i = 0; i < line.text().length(); i++) {
+                char c = line.text().charAt(i);
+                kana += c >= 0x3040 && c <= 0x30ff ? 1 : 0;
+                han += c >= 0x4e00 && c <= 0x9fff ? 1 : 0;
+            }
+            for (String word : Words.of(line.text())) {
+                commonWords.forEach((language, words) -> {
+                    if (words.contains(word)) {
+                        counts.merge(language, 1, Integer::sum);
+                    }
+                });
+            }
+        }
+        int best = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        if (kana + han > 2 * best && kana + han > 20) {
+            return kana * 10 > han ? "ja" : "zh";
+        }
+        return best < FEWEST_WORDS
+                ? null
+                : counts.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .orElse(null);
+    }
+}

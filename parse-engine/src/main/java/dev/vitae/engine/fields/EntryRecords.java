@@ -1,0 +1,125 @@
+package dev.vitae.engine.fields;
+
+import dev.vitae.common.candidate.Education;
+import dev.vitae.common.candidate.Experience;
+import dev.vitae.common.candidate.NormalizedDates;
+import dev.vitae.engine.dates.PartialDate;
+import dev.vitae.engine.dates.Period;
+import dev.vitae.engine.lexicon.PhraseSet;
+import dev.vitae.engine.reading.ReadingLine;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes entries into the records of the candidate schema. */
+final class EntryRecords {
+
+    private static final Pattern GRADE = Pattern.compile("^([\\p{L} .]{2,30}?)\\s*[:：]\\s*(.+)$");
+
+    private final EntryWords studyWords;
+
+    EntryRecords(EntryWords studyWords) {
+        this.studyWords = studyWords;
+    }
+
+    List<Experience> experience(List<Entry> positions, List<String> skills, Trail trail) {
+        List<Experience> records = new ArrayList<>();
+        for (Entry position : positions) {
+            String field = "experience[" + records.size() + "].";
+            String title = trail.note(field + "title", position.role());
+            Period period = trail.note(field + "start_date", position.period());
+            String description = trail.note(field + "description", description(position));
+            records.add(new Experience(
+                    title,
+                    trail.note(field + "company", position.place()),
+                    trail.note(field + "location", position.location()),
+                    period == null ? null : text(period.start()),
+                    period == null ? null : text(period.end()),
+                    period != null && period.current(),
+                    description,
+                    used(skills, title, description)));
+        }
+        return records;
+    }
+
+    List<Education> education(List<Entry> courses, Trail trail) {
+        List<Education> records = new ArrayList<>();
+        for (Entry course : courses) {
+            String field = "education[" + records.size() + "].";
+            Period period = trail.note(field + "end_date", course.period());
+            records.add(new Education(
+                    trail.note(field + "degree", course.role()),
+                    trail.note(field + "institution", course.place()),
+                    trail.note(field + "location", course.location()),
+                    period == null ? null : text(period.start()),
+                    period == null ? null : text(period.end()),
+                    trail.note(field + "grade", grade(course))));
+        }
+        return records;
+    }
+
+    List<NormalizedDates> normalizedDates(List<Entry> positions, List<Entry> courses, YearMonth asOf) {
+        List<NormalizedDates> dates = new ArrayList<>();
+        addDates("experience", positions, asOf, dates);
+        addDates("education", courses, asOf, dates);
+        return dates;
+    }
+
+    private static void addDates(String section, List<Entry> entries, YearMonth asOf, List<NormalizedDates> dates) {
+        for (int i = 0; i < entries.size(); i++) {
+            Found<Period> found = entries.get(i).period();
+            if (found == null) {
+                continue;
+            }
+            Period period = found.value();
+            PartialDate start = period.start();
+            PartialDate end = period.end();
+            YearMonth first = start == null ? null : start.first();
+            YearMonth last = end != null ? end.last() : period.current() ? asOf : null;
+            boolean toTheMonth = (start == null || start.hasMonth()) && (end == null || end.hasMonth());
+            dates.add(new NormalizedDates(
+                    section,
+                    i,
+                    first == null ? null : first.toString(),
+                    end == null ? null : end.last().toString(),
+                    period.current(),
+                    toTheMonth ? "month" : "year",
+                    first == null || last == null
+                            ? null
+                            : Math.max(0, (int) ChronoUnit.MONTHS.between(first, last) + 1)));
+        }
+    }
+
+    private static @Nullable Found<String> description(Entry position) {
+        if (position.body().isEmpty()) {
+            return null;
+        }
+        String text = String.join("\n", Prose.paragraphs(position.body()));
+        return new Found<>(text, position.body().getFirst(), 0.85);
+    }
+
+    private @Nullable Found<String> grade(Entry course) {
+        for (ReadingLine line : course.body()) {
+            Matcher matcher = GRADE.matcher(line.plain());
+            if (matcher.matches() && studyWords.notes().is(matcher.group(1))) {
+                return new Found<>(matcher.group(2), line, 0.9);
+            }
+        }
+        return null;
+    }
+
+    private static List<String> used(List<String> skills, @Nullable String title, @Nullable String description) {
+        String text = (title == null ? "" : title) + "\n" + (description == null ? "" : description);
+        return skills.stream()
+                .filter(skill -> new PhraseSet(List.of(skill)).isIn(text))
+                .toList();
+    }
+
+    private static @Nullable String text(@Nullable PartialDate date) {
+        return date == null ? null : date.toString();
+    }
+}

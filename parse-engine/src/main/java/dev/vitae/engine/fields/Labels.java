@@ -1,0 +1,63 @@
+package dev.vitae.engine.fields;
+
+import dev.vitae.engine.lexicon.Lexicon;
+import dev.vitae.engine.lexicon.PhraseSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words that stand before a value: "Nationality: British". */
+final class Labels {
+
+    /** A labelled text: whose label it is, and what stands behind it. */
+    record Labelled(String key, String value) {}
+
+    private static final Pattern COLON =
+            Pattern.compile("^([\\p{L}][\\p{L}\\p{M}.'’/ \\-]{0,40}?)\\s*[:：\\t]\\s*(.*)$");
+
+    private final Map<String, PhraseSet> labels = new LinkedHashMap<>();
+
+    Labels() {
+        Lexicon.ofAllLanguages("labels").all().forEach((key, phrases) -> labels.put(key, new PhraseSet(phrases)));
+    }
+
+    /** Empty where the text starts with no known label. */
+    Optional<Labelled> read(String text) {
+        Matcher matcher = COLON.matcher(text.strip());
+        if (matcher.matches()) {
+            return keyOf(matcher.group(1))
+                    .map(key -> new Labelled(key, matcher.group(2).strip()));
+        }
+        return withoutColon(text.strip());
+    }
+
+    /** "Mobile 020 910 6973", where a style or a line above made the colon needless. */
+    private Optional<Labelled> withoutColon(String text) {
+        int space = text.indexOf(' ');
+        for (int words = 1; space > 0 && words <= 3; words++) {
+            String label = text.substring(0, space);
+            if (label.length() > 1) {
+                Optional<String> key = keyOf(label);
+                if (key.isPresent() && !key.get().equals("street") && !key.get().equals("availability")) {
+                    return Optional.of(
+                            new Labelled(key.get(), text.substring(space + 1).strip()));
+                }
+            }
+            space = text.indexOf(' ', space + 1);
+        }
+        return Optional.empty();
+    }
+
+    Optional<String> keyOf(String label) {
+        return labels.entrySet().stream()
+                .filter(entry -> entry.getValue().is(label))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    PhraseSet of(String key) {
+        return java.util.Objects.requireNonNull(labels.get(key), key);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.vitae.engine.fields;
+
+import dev.vitae.common.candidate.Evidence;
+import dev.vitae.common.candidate.FieldCheck;
+import dev.vitae.engine.layout.Box;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Notes for each value of a candidate where it stands, and which of them are doubtful. */
+final class Trail {
+
+    private static final double DOUBTFUL = 0.7;
+
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final List<FieldCheck> checks = new ArrayList<>();
+
+    /** The value, noted. */
+    <T> @Nullable T note(String field, @Nullable Found<T> found) {
+        if (found == null) {
+            return null;
+        }
+        evidence.add(new Evidence(
+                field,
+                found.line().page(),
+                found.line().number(),
+                found.line().plain(),
+                corners(found.line().box()),
+                found.confidence()));
+        if (found.confidence() < DOUBTFUL) {
+            doubt(field, found.confidence(), "The layout leaves open whether this is the right value");
+        }
+        return found.value();
+    }
+
+    void doubt(String field, double confidence, String reason) {
+        checks.add(new FieldCheck(field, confidence, reason));
+    }
+
+    List<Evidence> evidence() {
+        return evidence;
+    }
+
+    List<FieldCheck> checks() {
+        return checks;
+    }
+
+    private static @Nullable List<Double> corners(@Nullable Box box) {
+        return box == null
+                ? null
+                : List.of(tenths(box.left()), tenths(box.top()), tenths(box.width()), tenths(box.height()));
+    }
+
+    private static double tenths(double points) {
+        return Math.round(points * 10) / 10.0;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.vitae.engine.readers.pdf;
+
+import dev.vitae.common.documents.DocumentType;
+import dev.vitae.common.errors.FileErrorCode;
+import dev.vitae.engine.Limits;
+import dev.vitae.engine.layout.Block;
+import dev.vitae.engine.layout.LayoutDocument;
+import dev.vitae.engine.layout.Page;
+import dev.vitae.engine.readers.DocumentReader;
+import dev.vitae.engine.readers.TextAllowance;
+import dev.vitae.engine.readers.UnreadableDocumentException;
+import dev.vitae.engine.readers.VisibleText;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Reads a PDF page by page. */
+public final class PdfReader implements DocumentReader {
+
+    private final Limits limits;
+
+    public PdfReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public LayoutDocument read(Path file) throws IOException, UnreadableDocumentException {
+        MemoryUsageSetting memory = MemoryUsageSetting.setupMixed(limits.pdfMainMemory(), limits.pdfSpool());
+        try (PDDocument pdf = Loader.loadPDF(file.toFile(), memory.streamCache)) {
+            int count = pdf.getNumberOfPages();
+            if (count > limits.pages()) {
+                throw new UnreadableDocumentException(FileErrorCode.TOO_MANY_PAGES);
+            }
+            refuseManyEmbeddedFiles(pdf);
+            return readPages(pdf, count);
+        } catch (InvalidPasswordException e) {
+            throw new UnreadableDocumentException(FileErrorCode.ENCRYPTED);
+        }
+    }
+
+    private LayoutDocument readPages(PDDocument pdf, int count) throws IOException, UnreadableDocumentException {
+        GlyphStripper stripper = new GlyphStripper(new TextAllowance(limits.characters()));
+        VisibleText visible = new VisibleText(new TextAllowance(Integer.MAX_VALUE));
+        List<Page> pages = new ArrayList<>();
+        boolean text = false;
+        boolean images = false;
+        for (int number = 1; number <= count; number++) {
+            stripper.setStartPage(number);
+            stripper.setEndPage(number);
+            stripper.writeText(pdf, Writer.nullWriter());
+            List<Glyph> glyphs = stripper.takeGlyphs();
+            PDPage page = pdf.getPage(number - 1);
+            images |= !text && hasImage(page);
+            List<Block> blocks = new PageBlocks(visible).blocksOf(glyphs);
+            text |= !blocks.isEmpty();
+            pages.add(new Page(
+                    number,
+                    (double) page.getCropBox().getWidth(),
+                    (double) page.getCropBox().getHeight(),
+                    blocks));
+        }
+        if (!text && images) {
+            throw new UnreadableDocumentException(FileErrorCode.SCANNED_WITHOUT_TEXT);
+        }
+        return new LayoutDocument(DocumentType.PDF, true, pages, visible.hidden());
+    }
+
+    private static boolean hasImage(PDPage page) {
+        PDResources resources = page.getResources();
+        if (resources == null) {
+            return false;
+        }
+        for (COSName name : resources.getXObjectNames()) {
+            if (resources.isImageXObject(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void refuseManyEmbeddedFiles(PDDocument pdf) throws IOException, UnreadableDocumentException {
+        var names = pdf.getDocumentCatalog().getNames();
+        var embedded = names == null ? null : names.getEmbeddedFiles();
+        if (embedded != null && EmbeddedFiles.count(embedded, limits.embeddedFiles()) > limits.embeddedFiles()) {
+            throw new UnreadableDocumentException(FileErrorCode.EMBEDDED_LIMIT);
+        }
+    }
+}

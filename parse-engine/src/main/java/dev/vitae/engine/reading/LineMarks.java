@@ -1,0 +1,117 @@
+package dev.vitae.engine.reading;
+
+import dev.vitae.engine.layout.BlockRole;
+import dev.vitae.engine.layout.Line;
+import dev.vitae.engine.layout.Span;
+import dev.vitae.engine.layout.TextBlock;
+import dev.vitae.engine.layout.TextStyle;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Takes bullets and heading signs off a line and notes them. */
+final class LineMarks {
+
+    private static final Pattern BULLET = Pattern.compile(
+            "^\\s*(?:[•◦▪▫●○■□◆◇❖►▶▸‣⁃∙·›»➢➤➔→✓✔✦★*+§o\\p{Co}]|[-–—])(?:\\s+|\\t)(?=\\S)|^\\s*[•◦▪●■►▸‣➢✓✔\\p{Co}](?=\\S)");
+    private static final Pattern HEADING_SIGNS =
+            Pattern.compile("^\\s*(#{1,6}|\\[|=+|\\*{2,}|_{2,}|~+|<+|>+|[|]+)\\s*(?=\\S)");
+    private static final Pattern CLOSING_SIGNS = Pattern.compile("\\s*(\\]|=+|\\*{2,}|_{2,}|~+|#+|>+|[|]+)\\s*$");
+    private static final Pattern EMPHASIS = Pattern.compile("^(\\*{1,3}|_{1,3})(\\S.*\\S)\\1$");
+    private static final Pattern TABS = Pattern.compile(" *\\t[ \\t]*");
+    private static final Pattern WIDE_SPACES = Pattern.compile("(?<=\\S) {3,}(?=\\S)");
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+
+    private LineMarks() {}
+
+    static ReadingLine read(Line line, TextBlock block, boolean startsBlock, int number, int page) {
+        String text = line.text();
+        boolean plainText = line.box() == null;
+        double indent = line.box() == null ? leadingSpaces(text) : line.box().left();
+        String decoration = "";
+        boolean bullet = block.role() == BlockRole.LIST_ITEM;
+        Matcher marker = BULLET.matcher(text);
+        if (marker.find()) {
+            bullet = true;
+            text = text.substring(marker.end());
+        }
+        Matcher signs = HEADING_SIGNS.matcher(text);
+        if (!bullet && signs.find()) {
+            decoration = signs.group(1);
+            text = CLOSING_SIGNS.matcher(text.substring(signs.end())).replaceFirst("");
+        }
+        Matcher emphasis = EMPHASIS.matcher(text.strip());
+        if (emphasis.matches()) {
+            decoration += emphasis.group(1);
+            text = emphasis.group(2);
+        }
+        double reach = line.box() == null ? text.length() : line.box().right();
+        if (plainText) {
+            text = WIDE_SPACES.matcher(text).replaceAll("\t");
+        }
+        text = SPACES.matcher(TABS.matcher(text).replaceAll("\t"))
+                .replaceAll(" ")
+                .strip();
+        return new ReadingLine(
+                number,
+                page,
+                text,
+                bullet,
+                startsBlock,
+                indent,
+                reach,
+                lead(line.spans()),
+                looks(line.spans(), text, block, decoration),
+                block.region(),
+                line.box());
+    }
+
+    private static Looks looks(List<Span> spans, String text, TextBlock block, String decoration) {
+        double size = 0;
+        boolean bold = true;
+        boolean italic = true;
+        @Nullable TextStyle first = null;
+        for (Span span : spans) {
+            if (span.text().isBlank() || !hasLetter(span.text())) {
+                continue;
+            }
+            TextStyle style = span.style();
+            first = first == null ? style : first;
+            bold &= style.bold();
+            italic &= style.italic();
+            size = Math.max(size, style.size() == null ? 0 : style.size());
+        }
+        int level = block.role() == BlockRole.HEADING ? Math.max(1, block.level()) : 0;
+        return new Looks(
+                size,
+                bold && first != null,
+                italic && first != null,
+                hasLetter(text) && text.codePoints().noneMatch(Character::isLowerCase),
+                first == null ? null : first.font(),
+                first == null ? null : first.colour(),
+                level,
+                decoration);
+    }
+
+    private static String lead(List<Span> spans) {
+        StringBuilder lead = new StringBuilder();
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            if (span.style().bold() || span.text().isBlank()) {
+                lead.append(span.text());
+            } else {
+                return lead.toString().strip();
+            }
+        }
+        return "";
+    }
+
+    private static boolean hasLetter(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static double leadingSpaces(String text) {
+        return text.length() - text.stripLeading().length();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.vitae.engine.reading;
+
+import dev.vitae.engine.layout.Box;
+import dev.vitae.engine.layout.Region;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line in reading order.
+ *
+ * @param number in the document, from 1
+ * @param text as printed, without bullet and heading signs; tabs part what stands wide apart
+ * @param bullet whether it starts with a bullet or is an item of a list
+ * @param startsBlock whether white space parts it from the line before
+ * @param indent of its text, in points or characters
+ * @param reach where its text ends, in points or characters
+ * @param lead the bold words at its start, where others follow; empty otherwise
+ */
+public record ReadingLine(
+        int number,
+        int page,
+        String text,
+        boolean bullet,
+        boolean startsBlock,
+        double indent,
+        double reach,
+        String lead,
+        Looks looks,
+        Region region,
+        @Nullable Box box) {
+
+    private static final Pattern TAB = Pattern.compile("\\s*\\t\\s*");
+    private static final Pattern LETTERS_END = Pattern.compile(".*[.!?;]$");
+
+    /** What stands wide apart, each on its own. */
+    public List<String> cells() {
+        return TAB.splitAsStream(text).filter(cell -> !cell.isBlank()).toList();
+    }
+
+    /** The text with plain spaces only. */
+    public String plain() {
+        return text.replace('\t', ' ').strip();
+    }
+
+    /** Whether it reads like a sentence rather than like a heading, a title or a name. */
+    public boolean isProse() {
+        String plain = plain();
+        return plain.length() > 100
+                || (plain.length() > 25
+                        && LETTERS_END.matcher(plain).matches()
+                        && plain.chars().filter(c -> c == ' ').count() >= 4);
+    }
+
+    /** This line and the one that it goes on in. */
+    public ReadingLine followedBy(ReadingLine next) {
+        Box both = box == null || next.box == null || next.page != page ? box : box.union(next.box);
+        return new ReadingLine(
+                number,
+                page,
+                text + " " + next.text,
+                bullet,
+                startsBlock,
+                indent,
+                next.reach,
+                lead,
+                looks,
+                region,
+                both);
+    }
+
+    public ReadingLine withDecoration(String decoration) {
+        Looks decorated = new Looks(
+                looks.size(),
+                looks.bold(),
+                looks.italic(),
+                looks.capitals(),
+                looks.font(),
+                looks.colour(),
+                looks.level(),
+                looks.decoration() + decoration);
+        return new ReadingLine(number, page, text, bullet, startsBlock, indent, reach, lead, decorated, region, box);
+    }
+}

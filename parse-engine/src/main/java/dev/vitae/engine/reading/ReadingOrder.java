@@ -1,0 +1,130 @@
+package dev.vitae.engine.reading;
+
+import dev.vitae.engine.layout.Block;
+import dev.vitae.engine.layout.BlockRole;
+import dev.vitae.engine.layout.LayoutDocument;
+import dev.vitae.engine.layout.Line;
+import dev.vitae.engine.layout.Page;
+import dev.vitae.engine.layout.Region;
+import dev.vitae.engine.layout.Span;
+import dev.vitae.engine.layout.TableBlock;
+import dev.vitae.engine.layout.TableCell;
+import dev.vitae.engine.layout.TableRow;
+import dev.vitae.engine.layout.TextBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Flattens the layout model: page headers first, then the body with its tables and text boxes, then footers. */
+public final class ReadingOrder {
+
+    /** A row of signs that rules off the line above it in plain text. */
+    private static final Pattern RULE = Pattern.compile("[\\s\\-=_*~─━═—–+#.·•]{3,}");
+
+    private final List<ReadingLine> lines = new ArrayList<>();
+    private int page;
+
+    private ReadingOrder() {}
+
+    public static List<ReadingLine> of(LayoutDocument document) {
+        ReadingOrder order = new ReadingOrder();
+        for (Page page : document.pages()) {
+            order.page = page.number();
+            order.addAll(page.blocks(), true);
+            order.addAll(page.blocks(), false);
+        }
+        return List.copyOf(order.lines);
+    }
+
+    private void addAll(List<Block> blocks, boolean headers) {
+        for (Block block : blocks) {
+            if ((block.region() == Region.HEADER) == headers) {
+                add(block);
+            }
+        }
+    }
+
+    private void add(Block block) {
+        switch (block) {
+            case TextBlock text -> {
+                boolean first = true;
+                for (Line line : text.lines()) {
+                    addLine(line, text, first);
+                    first = false;
+                }
+            }
+            case TableBlock table -> table.rows().forEach(row -> addRow(row, table.region()));
+        }
+    }
+
+    /** A row with at most one long cell is read across, any other one cell by cell. */
+    private void addRow(TableRow row, Region region) {
+        List<List<Block>> cells = row.cells().stream()
+                .map(TableCell::blocks)
+                .filter(blocks -> blocks.stream().anyMatch(ReadingOrder::hasText))
+                .toList();
+        boolean across = cells.size() > 1
+                && cells.stream().filter(blocks -> !isOneLine(blocks)).count() <= 1
+                && cells.stream()
+                        .allMatch(blocks -> blocks.getFirst() instanceof TextBlock text
+                                && !text.lines().isEmpty());
+        if (!across) {
+            cells.forEach(blocks -> blocks.forEach(this::add));
+            return;
+        }
+        List<Span> joined = new ArrayList<>();
+        TextBlock role = null;
+        for (List<Block> blocks : cells) {
+            if (blocks.getFirst() instanceof TextBlock text) {
+                Line first = text.lines().getFirst();
+                if (!joined.isEmpty()) {
+                    joined.add(Span.gap(joined.getLast().style()));
+                }
+                joined.addAll(first.spans());
+                role = role == null ? new TextBlock(region, BlockRole.PARAGRAPH, 0, List.of(), null) : role;
+            }
+        }
+        if (role != null) {
+            addLine(new Line(joined, null), role, true);
+        }
+        for (List<Block> blocks : cells) {
+            if (!isOneLine(blocks) && blocks.getFirst() instanceof TextBlock text) {
+                boolean first = true;
+                for (Line line : text.lines().subList(1, text.lines().size())) {
+                    addLine(line, text, first);
+                    first = false;
+                }
+                blocks.subList(1, blocks.size()).forEach(this::add);
+            }
+        }
+    }
+
+    private static boolean hasText(Block block) {
+        return switch (block) {
+            case TextBlock text ->
+                text.lines().stream().anyMatch(line -> !line.text().isBlank());
+            case TableBlock table -> true;
+        };
+    }
+
+    private static boolean isOneLine(List<Block> blocks) {
+        List<Block> filled = blocks.stream().filter(ReadingOrder::hasText).toList();
+        return filled.size() == 1
+                && filled.getFirst() instanceof TextBlock text
+                && text.lines().size() == 1;
+    }
+
+    private void addLine(Line line, TextBlock block, boolean startsBlock) {
+        String text = line.text();
+        if (text.isBlank()) {
+            return;
+        }
+        if (RULE.matcher(text).matches()) {
+            if (!lines.isEmpty() && !startsBlock && !lines.getLast().bullet()) {
+                lines.add(lines.removeLast().withDecoration("_"));
+            }
+            return;
+        }
+        lines.add(LineMarks.read(line, block, startsBlock, lines.size() + 1, page));
+    }
+}
