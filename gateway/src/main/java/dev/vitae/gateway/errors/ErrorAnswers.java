@@ -9,6 +9,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,15 @@ public class ErrorAnswers {
     private static final Logger LOG = Logger.getLogger(ErrorAnswers.class);
     private static final String PROBLEM_JSON = "application/problem+json";
     private static final String NO_KEY = "Missing or invalid API key";
+
+    /** Who accepts only problems gets plain JSON where there is none. */
+    @ServerRequestFilter(preMatching = true)
+    void acceptJsonBesideProblems(ContainerRequestContext request) {
+        String accept = request.getHeaderString(HttpHeaders.ACCEPT);
+        if (accept != null && accept.contains(PROBLEM_JSON)) {
+            request.getHeaders().putSingle(HttpHeaders.ACCEPT, accept + ", " + MediaType.APPLICATION_JSON);
+        }
+    }
 
     @ServerExceptionMapper
     Response expected(ApiException failure, RoutingContext request) {

@@ -28,6 +28,7 @@ public class Uploads {
     /** Characters of a text part that nobody asked for; it is skipped. */
     private static final int MAX_UNKNOWN_CHARACTERS = 250_000;
 
+    private static final int MAX_PART_HEADER_BYTES = 16 * 1024;
     private static final int MAX_BYTES_PER_CHARACTER = 4;
 
     private final Spool spool;
@@ -66,6 +67,7 @@ public class Uploads {
         FileReceiver receiver = new FileReceiver(spool, rules);
         try {
             FileUpload multipart = new FileUpload();
+            multipart.setPartHeaderSizeMax(MAX_PART_HEADER_BYTES);
             multipart.setHeaderEncoding(StandardCharsets.UTF_8.name());
             FileItemIterator parts = multipart.getItemIterator(new MultipartBody(contentType, body));
             for (int count = 1; parts.hasNext(); count++) {
@@ -90,17 +92,17 @@ public class Uploads {
     private static void readPart(FileItemStream part, FileReceiver receiver, UploadRules rules, Upload upload)
             throws IOException {
         String field = part.getFieldName() == null ? "" : part.getFieldName();
-        try (InputStream content = part.openStream()) {
-            Integer maxCharacters = rules.textFields().get(field);
-            if (rules.fileFields().contains(field)) {
-                List<ReceivedFile> files = upload.files();
-                requireRoom(files, rules);
-                files.add(receiver.receive(content, files.size(), CleanName.of(sentName(part), files.size())));
-            } else if (maxCharacters != null) {
-                upload.fields().put(field, text(field, content, maxCharacters));
-            } else {
-                text(field, content, MAX_UNKNOWN_CHARACTERS);
-            }
+        // Never closed: closing reads a part to its end, and a client that sends too much would be waited for.
+        InputStream content = part.openStream();
+        Integer maxCharacters = rules.textFields().get(field);
+        if (rules.fileFields().contains(field)) {
+            List<ReceivedFile> files = upload.files();
+            requireRoom(files, rules);
+            files.add(receiver.receive(content, files.size(), CleanName.of(sentName(part), files.size())));
+        } else if (maxCharacters != null) {
+            upload.fields().put(field, text(field, content, maxCharacters));
+        } else {
+            text(field, content, MAX_UNKNOWN_CHARACTERS);
         }
     }
 
