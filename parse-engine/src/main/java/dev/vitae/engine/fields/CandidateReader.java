@@ -84,7 +84,7 @@ public final class CandidateReader {
                 trail.note("seniority", level(positions)),
                 notedAll("skills", skills, trail),
                 notedAll("languages", spoken, trail),
-                records.experience(positions, skillNames, trail),
+                records.experience(positions, skillNames, new Prose(lines), trail),
                 records.education(courses, trail),
                 notedAll("certifications", certificates, trail),
                 years.isPresent() ? years.getAsDouble() : null,

@@ -26,13 +26,13 @@ final class EntryRecords {
         this.studyWords = studyWords;
     }
 
-    List<Experience> experience(List<Entry> positions, List<String> skills, Trail trail) {
+    List<Experience> experience(List<Entry> positions, List<String> skills, Prose prose, Trail trail) {
         List<Experience> records = new ArrayList<>();
         for (Entry position : positions) {
             String field = "experience[" + records.size() + "].";
             String title = trail.note(field + "title", position.role());
             Period period = trail.note(field + "start_date", position.period());
-            String description = trail.note(field + "description", description(position));
+            String description = trail.note(field + "description", description(position, prose));
             records.add(new Experience(
                     title,
                     trail.note(field + "company", position.place()),
@@ -94,11 +94,11 @@ final class EntryRecords {
         }
     }
 
-    private static @Nullable Found<String> description(Entry position) {
+    private static @Nullable Found<String> description(Entry position, Prose prose) {
         if (position.body().isEmpty()) {
             return null;
         }
-        String text = String.join("\n", Prose.paragraphs(position.body()));
+        String text = String.join("\n", prose.paragraphs(position.body()));
         return new Found<>(text, position.body().getFirst(), 0.85);
     }
 

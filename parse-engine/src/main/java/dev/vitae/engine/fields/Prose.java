@@ -3,19 +3,31 @@ package dev.vitae.engine.fields;
 import dev.vitae.engine.reading.ReadingLine;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Puts printed lines together again: items that start with a bullet, paragraphs that were broken at the margin. */
+/** Puts printed lines together again: paragraphs that were broken at the margin, items that start with a bullet. */
 final class Prose {
 
-    private Prose() {}
+    /** In points or characters: lines whose starts are closer stand under each other. */
+    private static final double SAME_INDENT = 40;
+
+    private final List<ReadingLine> all;
+
+    /**
+     * Knows the margins of a document.
+     *
+     * @param all of the document's lines
+     */
+    Prose(List<ReadingLine> all) {
+        this.all = all;
+    }
 
     /** The items or paragraphs of these lines, each on one line. */
-    static List<String> paragraphs(List<ReadingLine> lines) {
-        double margin = lines.stream().mapToDouble(ReadingLine::reach).max().orElse(0);
+    List<String> paragraphs(List<ReadingLine> lines) {
         List<String> paragraphs = new ArrayList<>();
-        ReadingLine last = null;
+        @Nullable ReadingLine last = null;
         for (ReadingLine line : lines) {
-            if (last != null && !line.bullet() && continues(last, line, margin)) {
+            if (last != null && !line.bullet() && continues(last, line)) {
                 paragraphs.add(join(paragraphs.removeLast(), line.plain()));
             } else {
                 paragraphs.add(line.plain());
@@ -25,13 +37,28 @@ final class Prose {
         return paragraphs;
     }
 
-    private static boolean continues(ReadingLine last, ReadingLine line, double margin) {
+    /** A line goes on in the next where that one's first word would not have fitted, or starts with a small letter. */
+    private boolean continues(ReadingLine last, ReadingLine line) {
         if (line.startsBlock() && line.page() == last.page()) {
             return false;
         }
-        boolean full = last.reach() > 0.8 * margin && last.text().length() > 30;
-        boolean goesOn = Character.isLowerCase(line.text().codePointAt(0));
-        return full || goesOn;
+        if (Character.isLowerCase(line.text().codePointAt(0))) {
+            return true;
+        }
+        int space = line.text().indexOf(' ');
+        int word = space < 0 ? line.text().length() : space;
+        double letter = last.box() == null
+                ? 1
+                : (last.reach() - last.indent()) / Math.max(1, last.text().length());
+        return last.text().length() > 40 && last.reach() + letter * (word + 1) > margin(last);
+    }
+
+    private double margin(ReadingLine line) {
+        return all.stream()
+                .filter(other -> other.page() == line.page() && Math.abs(other.indent() - line.indent()) < SAME_INDENT)
+                .mapToDouble(ReadingLine::reach)
+                .max()
+                .orElse(line.reach());
     }
 
     /** A hyphen at the margin stays: most programs break a line only where the word has one of its own. */

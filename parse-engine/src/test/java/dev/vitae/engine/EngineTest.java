@@ -1,0 +1,113 @@
+package dev.vitae.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.vitae.common.candidate.Candidate;
+import dev.vitae.common.candidate.Experience;
+import dev.vitae.common.candidate.ParsedDocument;
+import dev.vitae.common.documents.DocumentType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class EngineTest {
+
+    private static final YearMonth AS_OF = YearMonth.of(2026, 11);
+    private static final Engine ENGINE = new Engine(Limits.DEFAULT);
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource(DocumentType.class)
+    void everyFormatGivesTheSamePerson(DocumentType type) throws IOException {
+        Candidate candidate = parsed(type).candidate();
+
+        assertThat(candidate.name()).isEqualTo("Rosalind Example");
+        assertThat(candidate.email()).isEqualTo("rosalind@example.org");
+        assertThat(candidate.phone()).isEqualTo("+44 7700 900123");
+        assertThat(candidate.location()).isEqualTo("Leeds, United Kingdom");
+        assertThat(candidate.profile()).startsWith("Warehouse planner who keeps stock moving");
+        assertThat(candidate.skills())
+                .containsExactly("Route planning", "SAP", "Excel", "Stock control", "Negotiation");
+        assertThat(candidate.experience())
+                .extracting(Experience::title, Experience::company, Experience::startDate, Experience::endDate)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                "Senior Logistics Planner", "Harbour Street Freight Ltd", "2021-03", null),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "Logistics Assistant", "Millbrook Stores", "2017-09", "2021-02"));
+        assertThat(candidate.education()).singleElement().satisfies(course -> {
+            assertThat(course.degree()).isEqualTo("BSc Logistics");
+            assertThat(course.institution()).isEqualTo("University of Leeds");
+        });
+    }
+
+    @Test
+    void theSampleGivesExactlyTheExpectedJson() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        JsonNode expected;
+        try (InputStream in = getClass().getResourceAsStream("sample-candidate.json")) {
+            expected = json.readTree(in);
+        }
+
+        JsonNode candidate = json.valueToTree(parsed(DocumentType.PDF).candidate());
+
+        assertThat(candidate).isEqualTo(expected);
+    }
+
+    @Test
+    void everyValueOfAPdfHasItsPlaceOnThePage() throws IOException {
+        ParsedDocument document = parsed(DocumentType.PDF);
+
+        assertThat(document.evidence()).extracting("field").contains("name", "email", "experience[1].company");
+        assertThat(document.evidence()).allSatisfy(evidence -> {
+            assertThat(evidence.page()).isEqualTo(1);
+            assertThat(evidence.box()).hasSize(4);
+            assertThat(evidence.confidence()).isBetween(0.0, 1.0);
+        });
+        assertThat(document.pages()).isEqualTo(1);
+    }
+
+    @Test
+    void namesStandInTheTextTheyAreSaidToStandIn() throws IOException {
+        ParsedDocument document = parsed(DocumentType.TXT);
+
+        assertThat(document.evidence())
+                .filteredOn(evidence -> evidence.field().equals("name"))
+                .singleElement()
+                .satisfies(evidence -> assertThat(evidence.text()).contains("Rosalind Example"));
+    }
+
+    @Test
+    void textThatIsNoCvGivesNoInventedFields() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.txt"), "the rain fell on the hills all day, and nobody came by until the evening.\n");
+
+        assertThat(ENGINE.parse(file, DocumentType.TXT, AS_OF)).isInstanceOfSatisfying(ParseOutcome.Parsed.class, p -> {
+            Candidate candidate = p.document().candidate();
+            assertThat(candidate.name()).isNull();
+            assertThat(candidate.experience()).isEmpty();
+            assertThat(candidate.totalExperienceYears()).isNull();
+            assertThat(p.document().selfCheck()).extracting("field").contains("name");
+            assertThat(p.document().warnings()).extracting("code").contains("no_sections");
+        });
+    }
+
+    private ParsedDocument parsed(DocumentType type) throws IOException {
+        Path file = folder.resolve("sample." + type.extension());
+        try (InputStream in = Engine.class.getResourceAsStream("child/sample." + type.extension())) {
+            Files.copy(Objects.requireNonNull(in), file);
+        }
+        return ((ParseOutcome.Parsed) ENGINE.parse(file, type, AS_OF)).document();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.vitae.engine.sections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitae.common.documents.DocumentType;
+import dev.vitae.engine.layout.Block;
+import dev.vitae.engine.layout.BlockRole;
+import dev.vitae.engine.layout.LayoutDocument;
+import dev.vitae.engine.layout.Line;
+import dev.vitae.engine.layout.Region;
+import dev.vitae.engine.layout.TextBlock;
+import dev.vitae.engine.layout.TextStyle;
+import dev.vitae.engine.reading.ReadingOrder;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SectionFinderTest {
+
+    private final SectionFinder finder = new SectionFinder();
+
+    @Test
+    void partsAtHeadings() {
+        assertThat(kinds(
+                        "Ann Other",
+                        "ann@example.org",
+                        "",
+                        "*WORK HISTORY",
+                        "Cook",
+                        "",
+                        "*EDUCATION & TRAINING",
+                        "School"))
+                .containsExactly(SectionKind.OPENING, SectionKind.EXPERIENCE, SectionKind.EDUCATION);
+    }
+
+    @Test
+    void decorationsAreNoObstacle() {
+        assertThat(kinds("Ann Other", "", "## Key Skills", "Java", "", "## Languages", "English"))
+                .containsExactly(SectionKind.OPENING, SectionKind.SKILLS, SectionKind.LANGUAGES);
+        assertThat(kinds("Ann Other", "", "[ Employment ]", "Cook", "", "[ Referees ]", "on request"))
+                .containsExactly(SectionKind.OPENING, SectionKind.EXPERIENCE, SectionKind.REFERENCES);
+        assertThat(kinds("Ann Other", "", "Skills:", "Java", "", "Education:", "School"))
+                .containsExactly(SectionKind.OPENING, SectionKind.SKILLS, SectionKind.EDUCATION);
+    }
+
+    @Test
+    void anUnknownHeadingEndsTheSectionBeforeIt() {
+        assertThat(kinds("*SKILLS", "Java", "", "*EDUCATION", "School", "", "*BEEKEEPING", "Three hives"))
+                .containsExactly(SectionKind.OPENING, SectionKind.SKILLS, SectionKind.EDUCATION, SectionKind.UNKNOWN);
+    }
+
+    @Test
+    void aLessImportantLineWithAHeadingsWordsIsNone() {
+        assertThat(kinds("*SKILLS", "Languages", "- Java", "", "*EDUCATION", "School"))
+                .containsExactly(SectionKind.OPENING, SectionKind.SKILLS, SectionKind.EDUCATION);
+    }
+
+    @Test
+    void theDocumentsOwnNameIsNoSection() {
+        assertThat(kinds("CURRICULUM VITAE", "Ann Other", "", "*SKILLS", "Java"))
+                .containsExactly(SectionKind.OPENING, SectionKind.SKILLS);
+    }
+
+    /** Lines of a document: an empty one ends a block, a star makes bold. */
+    private List<SectionKind> kinds(String... lines) {
+        List<Block> blocks = new ArrayList<>();
+        List<Line> open = new ArrayList<>();
+        for (String line : lines) {
+            if (line.isEmpty()) {
+                blocks.add(new TextBlock(Region.BODY, BlockRole.PARAGRAPH, 0, open, null));
+                open.clear();
+            } else {
+                boolean bold = line.startsWith("*");
+                open.add(Line.of(bold ? line.substring(1) : line, bold ? TextStyle.BOLD : TextStyle.PLAIN));
+            }
+        }
+        blocks.add(new TextBlock(Region.BODY, BlockRole.PARAGRAPH, 0, open, null));
+        LayoutDocument document = LayoutDocument.unpaged(DocumentType.TXT, blocks, List.of());
+        return finder.find(ReadingOrder.of(document)).stream()
+                .map(Section::kind)
+                .toList();
+    }
+}
