@@ -4,10 +4,12 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Empties a child's standard error, so that the child never blocks on it. Until the child is ready there has been no document,
@@ -27,6 +29,7 @@ final class ChildErrors implements Runnable {
     private final String child;
     private final InputStream in;
     private final AtomicBoolean ready = new AtomicBoolean();
+    private volatile @Nullable String firstWords;
     private int logged;
 
     ChildErrors(String child, InputStream in) {
@@ -37,6 +40,11 @@ final class ChildErrors implements Runnable {
     /** From now on the child sees documents. */
     void childIsReady() {
         ready.set(true);
+    }
+
+    /** What the child said first before it was ready, if anything: usually why it never will be. */
+    Optional<String> firstWords() {
+        return Optional.ofNullable(firstWords);
     }
 
     @Override
@@ -63,6 +71,9 @@ final class ChildErrors implements Runnable {
         }
         if (!ready.get()) {
             logged++;
+            if (firstWords == null) {
+                firstWords = line;
+            }
             LOG.infof("%s: %s", child, line);
         } else if (LOG.isDebugEnabled()) {
             Matcher harmless = HARMLESS.matcher(line);

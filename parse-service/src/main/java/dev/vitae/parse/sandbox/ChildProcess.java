@@ -77,7 +77,11 @@ final class ChildProcess {
         } catch (IOException e) {
             String reason = state.get() == Without.TIME ? "not ready within " + limit : reasonFor(e);
             kill();
-            throw new IOException(reason, e);
+            throw new IOException(
+                    errors.firstWords()
+                            .map(words -> reason + ", saying: " + words)
+                            .orElse(reason),
+                    e);
         } finally {
             alarm.cancel(false);
         }

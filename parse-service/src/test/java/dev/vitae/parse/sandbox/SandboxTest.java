@@ -176,6 +176,17 @@ class SandboxTest {
     }
 
     @Test
+    void whatAChildSaysBeforeItFailsToStartIsTheReasonGiven() {
+        try (Sandbox sandbox = fixture().starting("exit").open()) {
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(sandbox.state().problems())
+                            .singleElement()
+                            .asString()
+                            .contains("status 7", "no start today"));
+        }
+    }
+
+    @Test
     void aMissingEngineIsNamed() {
         Path missing = folder.resolve("nowhere");
         try (Sandbox sandbox =
