@@ -66,6 +66,9 @@ public final class PeriodReader {
     /** All periods and dates of a text, from left to right. */
     public List<PeriodMatch> findAll(String text) {
         List<PeriodMatch> found = new ArrayList<>();
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return found;
+        }
         StringBuilder rest = new StringBuilder(text);
         collect(range.matcher(text), rest, found, this::rangeOf);
         collect(

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class CandidateReader {
 
     private static final Set<SectionKind> DETAILS =
-            EnumSet.of(SectionKind.OPENING, SectionKind.CONTACT, SectionKind.PERSONAL);
+            EnumSet.of(SectionKind.OPENING, SectionKind.CONTACT, SectionKind.PERSONAL, SectionKind.ADDITIONAL);
     private static final double MISSING = 0;
 
     private final PeriodReader periods = new PeriodReader();
@@ -43,7 +43,8 @@ public final class CandidateReader {
     private final EntryWords studyWords = EntryWords.ofEducation();
     private final EntryReader jobs = new EntryReader(jobWords, periods, places, false);
     private final EntryReader studies = new EntryReader(studyWords, periods, places, true);
-    private final ContactReader contacts = new ContactReader(new Labels(), phones, places, jobWords);
+    private final Labels labels = new Labels();
+    private final ContactReader contacts = new ContactReader(labels, phones, places, jobWords);
     private final EntryRecords records = new EntryRecords(studyWords);
     private final Seniority seniority = new Seniority();
 
@@ -57,7 +58,7 @@ public final class CandidateReader {
         List<Section> found = sections.find(lines);
         Trail trail = new Trail();
 
-        Contact contact = contacts.read(linesOf(found, DETAILS), lines);
+        Contact contact = contacts.read(details(found), lines);
         List<Found<String>> skills = ItemReader.read(linesOf(found, EnumSet.of(SectionKind.SKILLS)));
         List<Found<LanguageSkill>> spoken = languageSkills.read(linesOf(found, EnumSet.of(SectionKind.LANGUAGES)));
         List<Found<String>> certificates = certifications.read(linesOf(found, EnumSet.of(SectionKind.CERTIFICATIONS)));
@@ -119,6 +120,24 @@ public final class CandidateReader {
                 .filter(section -> kinds.contains(section.kind()))
                 .flatMap(section -> section.lines().stream())
                 .toList();
+    }
+
+    /** Contact and personal details, and what stands under a heading such as "Driving licence". */
+    private List<ReadingLine> details(List<Section> sections) {
+        List<ReadingLine> lines = new ArrayList<>();
+        for (Section section : sections) {
+            ReadingLine heading = section.heading();
+            boolean labelled = section.kind() == SectionKind.UNKNOWN
+                    && heading != null
+                    && labels.keyOf(heading.plain()).isPresent();
+            if (labelled && heading != null) {
+                lines.add(heading);
+            }
+            if (labelled || DETAILS.contains(section.kind())) {
+                lines.addAll(section.lines());
+            }
+        }
+        return lines;
     }
 
     private static @Nullable Found<String> profile(List<Section> sections) {

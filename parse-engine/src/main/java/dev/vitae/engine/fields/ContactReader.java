@@ -21,6 +21,7 @@ final class ContactReader {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ITEM_BREAK = Pattern.compile("\\s*[|•·∙●▪◦♦■\\t\\u0001]+\\s*|\\s+[-–—/]\\s+");
     private static final Pattern EDGE = Pattern.compile("^[\\s,;:|–—\\-·]+|[\\s,;:|–—\\-·]+$");
+    private static final Pattern POSTCODE = Pattern.compile("\\d{4,6}");
     private static final char HOLE = '\u0001';
 
     private final Labels labels;
@@ -42,11 +43,12 @@ final class ContactReader {
      * @param all of the document, where an address or profile may stand elsewhere
      */
     Contact read(List<ReadingLine> lines, List<ReadingLine> all) {
-        @Nullable Found<String> email = first(EMAIL, lines, 0.99);
-        @Nullable Found<String> linkedin = first(LINKEDIN, lines, 0.98);
-        email = email == null ? first(EMAIL, all, 0.9) : email;
-        linkedin = linkedin == null ? first(LINKEDIN, all, 0.9) : linkedin;
-        Details details = new Details(lines);
+        List<ReadingLine> whole = ContactLines.joined(lines);
+        @Nullable Found<String> email = first(EMAIL, "@", lines, 0.99);
+        @Nullable Found<String> linkedin = first(LINKEDIN, "in", whole, 0.98);
+        email = email == null ? first(EMAIL, "@", all, 0.9) : email;
+        linkedin = linkedin == null ? first(LINKEDIN, "in/", all, 0.9) : linkedin;
+        Details details = new Details(whole);
         return new Contact(
                 names.read(lines, all),
                 email,
@@ -58,8 +60,12 @@ final class ContactReader {
                 details.websites);
     }
 
-    private static @Nullable Found<String> first(Pattern pattern, List<ReadingLine> lines, double confidence) {
+    private static @Nullable Found<String> first(
+            Pattern pattern, String part, List<ReadingLine> lines, double confidence) {
         for (ReadingLine line : lines) {
+            if (!line.text().contains(part)) {
+                continue;
+            }
             Matcher matcher = pattern.matcher(line.text());
             if (matcher.find()) {
                 return new Found<>(EDGE.matcher(matcher.group()).replaceAll(""), line, confidence);
@@ -107,8 +113,11 @@ final class ContactReader {
                     .map(item -> item.replace(String.valueOf(HOLE), " ").strip())
                     .filter(item -> !item.isEmpty())
                     .toList();
-            for (String cell : cells) {
-                item(cell, line);
+            for (int i = 0; i < cells.size(); i++) {
+                boolean postcode = i + 1 < cells.size()
+                        && POSTCODE.matcher(cells.get(i + 1)).matches();
+                item(postcode ? cells.get(i) + " - " + cells.get(i + 1) : cells.get(i), line);
+                i += postcode ? 1 : 0;
             }
         }
 

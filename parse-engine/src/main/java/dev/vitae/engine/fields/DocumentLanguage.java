@@ -3,11 +3,10 @@ package dev.vitae.engine.fields;
 import dev.vitae.engine.lexicon.Lexicon;
 import dev.vitae.engine.lexicon.Words;
 import dev.vitae.engine.reading.ReadingLine;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a document's language by its script and its commonest words. */
@@ -15,12 +14,14 @@ final class DocumentLanguage {
 
     private static final int FEWEST_WORDS = 3;
 
-    private final Map<String, Set<String>> commonWords = new HashMap<>();
+    private final Map<String, List<String>> languagesOfWord = new HashMap<>();
 
     DocumentLanguage() {
         Lexicon.common("common-words")
                 .all()
-                .forEach((language, words) -> commonWords.put(language, new HashSet<>(words)));
+                .forEach((language, words) -> words.forEach(word -> languagesOfWord
+                        .computeIfAbsent(word, w -> new ArrayList<>())
+                        .add(language)));
     }
 
     /** ISO 639-1; null where there is too little to go by. */
@@ -36,11 +37,9 @@ final class DocumentLanguage {
                 han += c >= 0x4e00 && c <= 0x9fff ? 1 : 0;
             }
             for (String word : Words.of(line.text())) {
-                commonWords.forEach((language, words) -> {
-                    if (words.contains(word)) {
-                        counts.merge(language, 1, Integer::sum);
-                    }
-                });
+                for (String language : languagesOfWord.getOrDefault(word, List.of())) {
+                    counts.merge(language, 1, Integer::sum);
+                }
             }
         }
         int best = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);

@@ -17,30 +17,40 @@ final class EntryParts {
     private final List<Found<String>> names = new ArrayList<>();
     private @Nullable Found<String> location;
     private final Places places;
+    private final EntryWords words;
 
-    EntryParts(Places places) {
+    EntryParts(Places places, EntryWords words) {
         this.places = places;
+        this.words = words;
     }
 
     void add(String text, ReadingLine line) {
         STRONG.splitAsStream(text)
+                .flatMap(part -> words.joint().splitAsStream(part))
                 .map(EntryParts::trim)
                 .filter(s -> !s.isEmpty())
                 .forEach(part -> addPart(part, line));
     }
 
     private void addPart(String part, ReadingLine line) {
-        if (location == null && places.isPlace(part)) {
+        if (location == null && isLocation(part)) {
             location = new Found<>(part, line, 0.85);
             return;
         }
         int tail = places.tailOf(part);
-        if (tail > 0 && location == null) {
+        String behind = part.substring(tail);
+        boolean place = places.isSurelyPlace(trim(behind)) || !words.place().isIn(behind);
+        if (tail > 0 && location == null && place) {
             location = new Found<>(trim(part.substring(tail)), line, 0.85);
             names.add(new Found<>(trim(part.substring(0, tail)), line, 0.85));
             return;
         }
         names.add(new Found<>(part, line, 0.85));
+    }
+
+    /** A known place; or, once role and place have been named, any name with a known region or country behind it. */
+    private boolean isLocation(String part) {
+        return places.isSurelyPlace(part) || (names.size() >= 2 && places.isPlace(part) && words.lean(part) == 0);
     }
 
     int size() {
@@ -57,7 +67,7 @@ final class EntryParts {
     }
 
     /** Parts the only name at the comma where its halves differ most: "Trainee Plumber, Cornerstone Maintenance". */
-    void splitOnlyName(EntryWords words) {
+    void splitOnlyName() {
         if (names.size() != 1) {
             return;
         }
@@ -80,10 +90,10 @@ final class EntryParts {
     }
 
     /** What stands behind the place's last comma is its location, unless it belongs to its name. */
-    Found<String> withoutLocation(Found<String> place, EntryWords words) {
+    Found<String> withoutLocation(Found<String> place) {
         String text = place.value();
         int comma = text.lastIndexOf(", ");
-        if (comma < 1 || location != null) {
+        if (comma < 1) {
             return place;
         }
         String tail = trim(text.substring(comma + 1));
@@ -94,12 +104,19 @@ final class EntryParts {
         if (partOfName) {
             return place;
         }
-        location = new Found<>(tail, place.line(), 0.6);
+        if (location == null) {
+            location = new Found<>(tail, place.line(), 0.6);
+        } else if (location.line().equals(place.line())) {
+            location =
+                    new Found<>(tail + ", " + location.value(), place.line(), 0.6); // a town unknown, its country known
+        } else {
+            return place;
+        }
         return new Found<>(trim(text.substring(0, comma)), place.line(), place.confidence());
     }
 
     /** The third name of a header is a location where it is short and says nothing else. */
-    void takeThirdAsLocation(EntryWords words) {
+    void takeThirdAsLocation() {
         if (names.size() > 2 && location == null) {
             Optional<Found<String>> third = names.stream()
                     .skip(2)

@@ -64,7 +64,24 @@ final class EntryReader {
             @Nullable Entry before = entries.isEmpty() ? null : entries.getLast();
             entries.add(entryOf(draft, lines.get(draft.anchor), body, roleFirst, before));
         }
-        return entries;
+        return withoutGroups(entries);
+    }
+
+    /** An employer's line with the time of all its roles is no position of its own. */
+    private static List<Entry> withoutGroups(List<Entry> entries) {
+        List<Entry> positions = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            boolean group = entry.role() == null
+                    && entry.place() != null
+                    && entry.body().isEmpty()
+                    && i + 1 < entries.size()
+                    && entry.place().equals(entries.get(i + 1).place());
+            if (!group) {
+                positions.add(entry);
+            }
+        }
+        return positions;
     }
 
     private List<Draft> anchors(List<ReadingLine> lines) {
@@ -76,7 +93,7 @@ final class EntryReader {
             if (match.isEmpty() || !isHeaderPeriod(match.get(), line)) {
                 continue;
             }
-            (line.bullet() ? inBullets : plain).add(new Draft(i, match.get(), new EntryParts(places)));
+            (line.bullet() ? inBullets : plain).add(new Draft(i, match.get(), new EntryParts(places, words)));
         }
         List<Draft> chosen = plain.isEmpty() ? inBullets : plain;
         boolean ranges = chosen.stream().anyMatch(draft -> !draft.match.period().isSingle());
@@ -147,7 +164,7 @@ final class EntryReader {
     /** Below a period follow as many lines of header as most entries need to name both role and place. */
     private void findEnds(List<Draft> drafts, List<ReadingLine> lines) {
         Map<Integer, Long> votes = drafts.stream()
-                .map(draft -> missing(draft.parts))
+                .map(draft -> missing(draft, lines))
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         int below = votes.entrySet().stream()
                 .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
@@ -162,17 +179,40 @@ final class EntryReader {
                 end++;
             }
             draft.end = end;
-            draft.parts.splitOnlyName(words);
+            draft.parts.splitOnlyName();
         }
     }
 
-    private int missing(EntryParts parts) {
+    private int missing(Draft draft, List<ReadingLine> lines) {
+        EntryParts parts = draft.parts;
+        int shown = linesAboveItems(draft.anchor, lines);
+        if (shown >= 0) {
+            return shown;
+        }
         if (parts.size() == 1 && parts.names().getFirst().value().contains(", ")) {
             String text = parts.names().getFirst().value();
             boolean both = words.role().isIn(text) && words.place().isIn(text);
             return both ? 0 : 1;
         }
         return Math.max(0, 2 - parts.size());
+    }
+
+    /** How many lines stand between a period and the list of items under it; -1 where no list follows. */
+    private int linesAboveItems(int anchor, List<ReadingLine> lines) {
+        for (int below = 0; below <= 2 && anchor + below + 1 < lines.size(); below++) {
+            ReadingLine line = lines.get(anchor + below + 1);
+            if (line.bullet() || line.indent() > lines.get(anchor).indent() + itemIndent(line)) {
+                return below;
+            }
+            if (!isHeaderLine(line) || periods.find(line.text()).isPresent()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static double itemIndent(ReadingLine line) {
+        return line.box() == null ? 1 : 0.5 * line.looks().size();
     }
 
     private boolean isRoleFirst(List<Draft> drafts) {
@@ -204,9 +244,9 @@ final class EntryReader {
             place = names.get(roleFirst ? 1 : 0);
         }
         if (place != null) {
-            place = parts.withoutLocation(place, words);
+            place = parts.withoutLocation(place);
         }
-        parts.takeThirdAsLocation(words);
+        parts.takeThirdAsLocation();
         Period period = draft.match.period();
         return new Entry(role, place, parts.location(), new Found<>(period, anchor, 0.9), body);
     }

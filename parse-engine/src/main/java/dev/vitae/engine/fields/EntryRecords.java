@@ -5,7 +5,7 @@ import dev.vitae.common.candidate.Experience;
 import dev.vitae.common.candidate.NormalizedDates;
 import dev.vitae.engine.dates.PartialDate;
 import dev.vitae.engine.dates.Period;
-import dev.vitae.engine.lexicon.PhraseSet;
+import dev.vitae.engine.lexicon.Words;
 import dev.vitae.engine.reading.ReadingLine;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -108,14 +108,18 @@ final class EntryRecords {
             if (matcher.matches() && studyWords.notes().is(matcher.group(1))) {
                 return new Found<>(matcher.group(2), line, 0.9);
             }
+            if (studyWords.grades().is(line.plain())) {
+                return new Found<>(line.plain(), line, 0.85);
+            }
         }
         return null;
     }
 
     private static List<String> used(List<String> skills, @Nullable String title, @Nullable String description) {
         String text = (title == null ? "" : title) + "\n" + (description == null ? "" : description);
+        String words = " " + String.join(" ", Words.of(text)) + " ";
         return skills.stream()
-                .filter(skill -> new PhraseSet(List.of(skill)).isIn(text))
+                .filter(skill -> words.contains(" " + String.join(" ", Words.of(skill)) + " "))
                 .toList();
     }
 

@@ -94,7 +94,7 @@ final class ItemReader {
                                     && last.text().length() > 40));
             if (goesOn && last != null) {
                 joined.removeLast();
-                joined.add(last.followedBy(line));
+                joined.add(last.followedBy(line, " "));
             } else {
                 joined.add(line);
             }

@@ -2,9 +2,11 @@ package dev.vitae.engine.fields;
 
 import dev.vitae.engine.lexicon.Lexicon;
 import dev.vitae.engine.lexicon.PhraseSet;
-import java.util.LinkedHashMap;
+import dev.vitae.engine.lexicon.Words;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,10 +19,17 @@ final class Labels {
     private static final Pattern COLON =
             Pattern.compile("^([\\p{L}][\\p{L}\\p{M}.'’/ \\-]{0,40}?)\\s*[:：\\t]\\s*(.*)$");
 
-    private final Map<String, PhraseSet> labels = new LinkedHashMap<>();
+    /** Those that are read without a colon even where they are a single word. */
+    private static final Set<String> PLAIN_LABELS = Set.of("email", "phone", "linkedin", "website");
+
+    private final Map<String, PhraseSet> labels = new HashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
 
     Labels() {
-        Lexicon.ofAllLanguages("labels").all().forEach((key, phrases) -> labels.put(key, new PhraseSet(phrases)));
+        Lexicon.ofAllLanguages("labels").all().forEach((key, phrases) -> {
+            labels.put(key, new PhraseSet(phrases));
+            phrases.forEach(phrase -> keys.putIfAbsent(String.join(" ", Words.of(phrase)), key));
+        });
     }
 
     /** Empty where the text starts with no known label. */
@@ -40,7 +49,7 @@ final class Labels {
             String label = text.substring(0, space);
             if (label.length() > 1) {
                 Optional<String> key = keyOf(label);
-                if (key.isPresent() && !key.get().equals("street") && !key.get().equals("availability")) {
+                if (key.isPresent() && (words > 1 || PLAIN_LABELS.contains(key.get()))) {
                     return Optional.of(
                             new Labelled(key.get(), text.substring(space + 1).strip()));
                 }
@@ -51,10 +60,7 @@ final class Labels {
     }
 
     Optional<String> keyOf(String label) {
-        return labels.entrySet().stream()
-                .filter(entry -> entry.getValue().is(label))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return Optional.ofNullable(keys.get(String.join(" ", Words.of(label))));
     }
 
     PhraseSet of(String key) {

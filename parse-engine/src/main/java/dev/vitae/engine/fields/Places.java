@@ -68,6 +68,12 @@ final class Places {
         return sure;
     }
 
+    /** Whether it is a place whatever stands around it: its first part is known, not only those behind it. */
+    boolean isSurelyPlace(String text) {
+        List<String> parts = parts(text);
+        return isPlace(text) && isKnown(parts.getFirst());
+    }
+
     /** Where in "Aldous Penn Solicitors, Adelaide SA" the place starts; 0 where it has none behind a comma. */
     int tailOf(String text) {
         int found = 0;
@@ -76,8 +82,7 @@ final class Places {
             boolean known = isPlace(tail)
                     && (found == 0
                             || isKnown(parts(tail).getFirst())
-                            || (regions.containsKey(tail.substring(tail.lastIndexOf(' ') + 1))
-                                    && found == text.lastIndexOf(", ")));
+                            || (found == text.lastIndexOf(", ") && isRegionOrCountry(text.substring(found + 2))));
             if (!known) {
                 break;
             }
@@ -96,7 +101,9 @@ final class Places {
             return true;
         }
         int space = rest.lastIndexOf(' ');
-        return space > 0 && isRegion(rest.substring(space + 1)) && isName(rest.substring(0, space));
+        String first = space > 0 ? rest.substring(0, space) : "";
+        boolean town = isCity(first) || (isName(first) && hasPostcode(part)); // "Entreprenad AB" is in no Alberta
+        return town && isRegion(rest.substring(space + 1));
     }
 
     boolean hasPostcode(String text) {
@@ -109,6 +116,10 @@ final class Places {
 
     private boolean isRegion(String text) {
         return regions.containsKey(text) || (text.length() > 3 && regions.containsKey(key(text)));
+    }
+
+    private boolean isRegionOrCountry(String text) {
+        return isRegion(text) || countries.containsKey(key(text));
     }
 
     private static boolean isName(String text) {

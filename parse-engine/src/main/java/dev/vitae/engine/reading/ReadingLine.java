@@ -46,19 +46,19 @@ public record ReadingLine(
     /** Whether it reads like a sentence rather than like a heading, a title or a name. */
     public boolean isProse() {
         String plain = plain();
+        long spaces = plain.chars().filter(c -> c == ' ').count();
         return plain.length() > 100
-                || (plain.length() > 25
-                        && LETTERS_END.matcher(plain).matches()
-                        && plain.chars().filter(c -> c == ' ').count() >= 4);
+                || (spaces >= 11 && text.indexOf('\t') < 0)
+                || (plain.length() > 25 && LETTERS_END.matcher(plain).matches() && spaces >= 4);
     }
 
     /** This line and the one that it goes on in. */
-    public ReadingLine followedBy(ReadingLine next) {
+    public ReadingLine followedBy(ReadingLine next, String between) {
         Box both = box == null || next.box == null || next.page != page ? box : box.union(next.box);
         return new ReadingLine(
                 number,
                 page,
-                text + " " + next.text,
+                text + between + next.text,
                 bullet,
                 startsBlock,
                 indent,

@@ -76,7 +76,7 @@ final class GlyphStripper extends PDFTextStripper {
             refusal = e;
             return;
         }
-        double size = position.getFontSizeInPt();
+        double size = position.getYScale(); // getFontSizeInPt knows neither fractions nor the page's own scale
         glyphs.add(new Glyph(
                 plain(text),
                 position.getXDirAdj(),
