@@ -37,8 +37,26 @@ final class NameReader {
         if (labelled.isPresent()) {
             return labelled.get();
         }
+        @Nullable Found<String> headline = headline(all);
+        if (headline != null) {
+            return headline;
+        }
         @Nullable Found<String> best = best(contact.subList(0, Math.min(FIRST_LINES, contact.size())));
         return best != null ? best : best(all.subList(0, Math.min(FIRST_LINES, all.size())));
+    }
+
+    /** A name set larger than all else on the first page, wherever it stands there. */
+    private @Nullable Found<String> headline(List<ReadingLine> all) {
+        List<ReadingLine> first = all.stream().filter(line -> line.page() == 1).toList();
+        double largest =
+                first.stream().mapToDouble(line -> line.looks().size()).max().orElse(0);
+        List<ReadingLine> headlines = first.stream()
+                .filter(line -> largest > 0 && line.looks().size() > largest - 0.1)
+                .toList();
+        boolean isName = headlines.size() == 1
+                && NAME.matcher(headlines.getFirst().text()).matches()
+                && !titles.isIn(headlines.getFirst().text());
+        return isName ? new Found<>(headlines.getFirst().text(), headlines.getFirst(), 0.95) : null;
     }
 
     private @Nullable Found<String> best(List<ReadingLine> lines) {
