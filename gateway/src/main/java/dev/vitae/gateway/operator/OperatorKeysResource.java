@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +55,6 @@ public class OperatorKeysResource {
 
     @POST
     @ResponseStatus(201)
-    @Operation(summary = "Make a key, with an account where none is named")
     public Uni<IssuedKey> create(@HeaderParam(TOKEN_HEADER) @Nullable String sent, @Nullable NewKey wanted) {
         requireOperator(sent);
         if (wanted == null) {
@@ -74,7 +72,6 @@ public class OperatorKeysResource {
     }
 
     @GET
-    @Operation(summary = "List the keys, without their secrets")
     public Uni<Listing> list(@HeaderParam(TOKEN_HEADER) @Nullable String sent) {
         requireOperator(sent);
         return keys.list().map(Listing::new);
@@ -82,7 +79,6 @@ public class OperatorKeysResource {
 
     @POST
     @Path("{id}/rotate")
-    @Operation(summary = "Replace a key's secret at once")
     public Uni<IssuedKey> rotate(@HeaderParam(TOKEN_HEADER) @Nullable String sent, String id) {
         requireOperator(sent);
         return keys.rotate(keyId(id));
@@ -90,7 +86,6 @@ public class OperatorKeysResource {
 
     @DELETE
     @Path("{id}")
-    @Operation(summary = "Revoke a key")
     public Uni<Void> revoke(@HeaderParam(TOKEN_HEADER) @Nullable String sent, String id) {
         requireOperator(sent);
         return keys.revoke(keyId(id));

@@ -16,6 +16,8 @@ import dev.vitae.gateway.requests.Traces;
 import dev.vitae.gateway.uploads.Upload;
 import dev.vitae.gateway.uploads.UploadRules;
 import dev.vitae.gateway.uploads.Uploads;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,6 +32,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The upload of CVs. Answered at once where the batch is small and quick, else by a job to be asked for. */
@@ -49,6 +52,7 @@ public class ParseResource {
     private final Jobs jobs;
     private final ResultViews views;
     private final ObjectMapper json;
+    private final Timer uploadTime;
 
     ParseResource(
             SecurityIdentity identity,
@@ -57,7 +61,8 @@ public class ParseResource {
             ParseOptionsReader optionsReader,
             Jobs jobs,
             ResultViews views,
-            ObjectMapper json) {
+            ObjectMapper json,
+            MeterRegistry meters) {
         this.identity = identity;
         this.plans = plans;
         this.uploads = uploads;
@@ -65,6 +70,7 @@ public class ParseResource {
         this.jobs = jobs;
         this.views = views;
         this.json = json;
+        this.uploadTime = meters.timer("vitae.stage", "stage", "upload");
     }
 
     @POST
@@ -77,7 +83,9 @@ public class ParseResource {
             throws IOException, InterruptedException {
         KeyOwner owner = (KeyOwner) identity.getPrincipal();
         requireUsable(idempotencyKey);
+        long began = System.nanoTime();
         try (Upload upload = uploads.receive(contentType, body, rules(owner))) {
+            uploadTime.record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
             JobSubmission submission = submission(owner, upload, idempotencyKey);
             Accepted accepted = jobs.submit(submission);
             return answer(owner, accepted, idempotencyKey != null);
