@@ -83,7 +83,7 @@ public record Services(List<Service> infrastructure, List<Service> applications)
 
     private static List<String> quarkus(Settings settings, String module, String heap) {
         var jar = settings.project().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
-        return List.of(heap, "-jar", jar.toString());
+        return List.of(heap, "--enable-native-access=ALL-UNNAMED", "-jar", jar.toString());
     }
 
     private static Map<String, String> gatewayEnvironment(Settings settings) {

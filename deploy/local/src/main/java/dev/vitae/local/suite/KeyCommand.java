@@ -3,6 +3,8 @@ package dev.vitae.local.suite;
 import dev.vitae.local.gateway.Keys;
 import dev.vitae.local.services.OperatorToken;
 import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "key", description = "Makes, lists, rotates and revokes API keys.", synopsisSubcommandLabel = "COMMAND")
 final class KeyCommand implements Runnable {
 
-    private static final String ROW = "%-34s %-34s %-6s %-18s %-20s %-25s %s%n";
+    private static final String ROW = "%-36s %-36s %-6s %-12s %-20s %-20s %s%n";
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
@@ -62,8 +64,8 @@ final class KeyCommand implements Runnable {
                         key.plan(),
                         key.prefix(),
                         key.name(),
-                        key.lastUsedAt().isEmpty() ? "never" : key.lastUsedAt(),
-                        key.revokedAt().isEmpty() ? "valid" : "revoked " + key.revokedAt());
+                        key.lastUsedAt().isEmpty() ? "never" : toSeconds(key.lastUsedAt()),
+                        key.revokedAt().isEmpty() ? "valid" : "revoked " + toSeconds(key.revokedAt()));
             }
         }
         return 0;
@@ -98,6 +100,10 @@ final class KeyCommand implements Runnable {
         out.println("  key id   " + created.keyId());
         out.println("  account  " + created.accountId() + " (plan " + created.plan() + ")");
         out.println("The key is not shown again.");
+    }
+
+    private static String toSeconds(String instant) {
+        return Instant.parse(instant).truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private Keys keys() {

@@ -1,0 +1,2 @@
+/** The suite started whole and driven from outside. */
+package dev.vitae.e2e;
