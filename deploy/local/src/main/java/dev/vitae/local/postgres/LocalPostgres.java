@@ -77,6 +77,10 @@ public final class LocalPostgres implements AutoCloseable {
             var port = config.port() == 0 ? Ports.free(1).getFirst() : config.port();
             var started = new LocalPostgres(config, tools, password, port);
             started.startDaemon();
+            if (config.temporary()) {
+                // whoever forgets to close it, or cannot, leaves no server behind
+                Runtime.getRuntime().addShutdownHook(new Thread(started::close, "postgres"));
+            }
             return started;
         } catch (IOException failure) {
             throw new UncheckedIOException("PostgreSQL cannot be set up in " + config.folder(), failure);
