@@ -23,7 +23,7 @@ record Settings(
         int files, int warmUp, int rounds, int batch, int inFlight, int singles, int singlesWarmUp, int settleMillis) {
 
     static final String USAGE = """
-            suite bench parse [--files 1500] [--warm-up 600] [--rounds 3] [--batch 25] [--in-flight 3]
+            suite bench parse [--files 1500] [--warm-up 3000] [--rounds 3] [--batch 25] [--in-flight 3]
                               [--singles 200] [--singles-warm-up 100] [--settle-millis 500]""";
 
     private static final Set<String> OPTIONS = Set.of(
@@ -46,7 +46,7 @@ record Settings(
         }
         return new Settings(
                 given.getOrDefault("--files", 1500),
-                given.getOrDefault("--warm-up", 600),
+                given.getOrDefault("--warm-up", 3000),
                 given.getOrDefault("--rounds", 3),
                 given.getOrDefault("--batch", 25),
                 given.getOrDefault("--in-flight", 3),

@@ -11,7 +11,7 @@ class SettingsTest {
 
     @Test
     void withoutOptionsTheDefaultsHold() {
-        assertThat(Settings.parse()).isEqualTo(new Settings(1500, 600, 3, 25, 3, 200, 100, 500));
+        assertThat(Settings.parse()).isEqualTo(new Settings(1500, 3000, 3, 25, 3, 200, 100, 500));
     }
 
     @Test
