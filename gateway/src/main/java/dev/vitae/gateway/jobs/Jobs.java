@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Jobs {
 
+    private static final Logger LOG = Logger.getLogger(Jobs.class);
     private static final String PROGRESS =
             "select j, (select count(f.id) from JobFile f where f.jobId = j.id and f.state <> 'queued') from Job j";
     private static final UUID AFTER_ALL = new UUID(-1, -1);
@@ -65,6 +67,7 @@ public class Jobs {
         MDC.put("jobId", submission.jobId().toString());
         try (JobWaits.Wait wait = waits.open(submission.jobId())) {
             Accepted accepted = accept(submission);
+            LOG.infof("Job accepted: %d files, %s lane", submission.files().size(), accepted.lane().text());
             if (!accepted.jobId().equals(submission.jobId())) {
                 awaitEarlier(accepted);
             } else if (mayWait(accepted)) {

@@ -2,6 +2,7 @@ package dev.vitae.gateway.outbox;
 
 import dev.vitae.gateway.signals.Signals;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
@@ -39,6 +40,7 @@ public class OutboxRelay {
     private final AtomicInteger wakeUps = new AtomicInteger();
 
     private final AtomicInteger batches = new AtomicInteger();
+    private volatile boolean stopped;
 
     OutboxRelay(
             Pool pool,
@@ -60,6 +62,10 @@ public class OutboxRelay {
         signals.onReconnect(this::wake);
     }
 
+    void stop(@Observes ShutdownEvent stop) {
+        stopped = true;
+    }
+
     /** The safety net under the signals. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void poll() {
@@ -67,7 +73,7 @@ public class OutboxRelay {
     }
 
     private void wake() {
-        if (wakeUps.getAndIncrement() == 0) {
+        if (!stopped && wakeUps.getAndIncrement() == 0) {
             run();
         }
     }
