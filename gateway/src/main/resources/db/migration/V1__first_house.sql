@@ -52,6 +52,8 @@ create table job (
   -- the account's quota right after this job was accepted
   parses_used     integer not null,
   parses_limit    integer not null,
+  -- W3C trace context of the upload
+  traceparent     text,
   created_at      timestamptz not null,
   updated_at      timestamptz not null
 );
@@ -122,8 +124,11 @@ create table outbox (
   traceparent text,
   -- set where the event is the request to parse this file
   file_id     uuid,
+  -- 0 before 1: what somebody waits for does not queue behind a backlog
+  urgency     smallint not null,
   created_at  timestamptz not null
 );
+create index outbox_by_urgency on outbox (urgency, event_id);
 
 create table inbox (
   event_id    uuid primary key,
@@ -145,6 +150,7 @@ create table erasure (
   -- a blob's key, or a folder of blobs
   blob_key   text not null,
   is_folder  boolean not null,
+  attempts   integer not null default 0,
   created_at timestamptz not null
 );
 

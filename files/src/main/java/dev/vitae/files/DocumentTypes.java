@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.tika.detect.TextDetector;
 import org.apache.tika.metadata.Metadata;
@@ -87,7 +86,7 @@ public final class DocumentTypes {
             // Strict writers of OOXML may name the main part otherwise, but it stays in its folder.
             boolean word = zip.stream().anyMatch(entry -> entry.getName().startsWith("word/"));
             return word ? Optional.of(DocumentType.DOCX) : Optional.empty();
-        } catch (ZipException damaged) {
+        } catch (IOException damaged) {
             return inDamagedZip(head);
         }
     }

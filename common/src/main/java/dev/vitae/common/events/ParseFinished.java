@@ -9,6 +9,7 @@ import dev.vitae.common.ids.FileId;
 import dev.vitae.common.ids.JobId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,11 @@ public record ParseFinished(
         Instant finishedAt) {
 
     public ParseFinished {
+        Objects.requireNonNull(eventId, "event_id");
+        Objects.requireNonNull(fileId, "file_id");
+        Objects.requireNonNull(jobId, "job_id");
+        Objects.requireNonNull(accountId, "account_id");
+        Objects.requireNonNull(finishedAt, "finished_at");
         if ((resultKey == null) == (errorCode == null)) {
             throw new IllegalArgumentException("either a result or an error");
         }

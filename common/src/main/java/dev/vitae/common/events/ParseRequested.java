@@ -8,6 +8,7 @@ import dev.vitae.common.ids.FileId;
 import dev.vitae.common.ids.JobId;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -28,4 +29,17 @@ public record ParseRequested(
         String resultKey,
         DocumentType documentType,
         YearMonth asOf,
-        Instant requestedAt) {}
+        Instant requestedAt) {
+
+    public ParseRequested {
+        Objects.requireNonNull(eventId, "event_id");
+        Objects.requireNonNull(fileId, "file_id");
+        Objects.requireNonNull(jobId, "job_id");
+        Objects.requireNonNull(accountId, "account_id");
+        Objects.requireNonNull(blobKey, "blob_key");
+        Objects.requireNonNull(resultKey, "result_key");
+        Objects.requireNonNull(documentType, "document_type");
+        Objects.requireNonNull(asOf, "as_of");
+        Objects.requireNonNull(requestedAt, "requested_at");
+    }
+}

@@ -72,7 +72,9 @@ public class Candidates {
                     }
                 })
                 .chain(() -> eraseCandidates(
-                        connection, "select id from candidate where account_id = $1 and job_id = $2 for update", job))
+                        connection,
+                        "select id from candidate where account_id = $1 and job_id = $2 order by id for update",
+                        job))
                 .chain(() -> forgetRequests(connection, id))
                 .chain(() -> connection
                         .preparedQuery("delete from job where account_id = $1 and id = $2")
@@ -98,7 +100,7 @@ public class Candidates {
     private static Uni<String[]> eraseFiles(SqlConnection connection, UUID[] candidateIds) {
         return connection.preparedQuery("""
                         with erased as (
-                          select id, blob_key from job_file where candidate_id = any($1) for update)
+                          select id, blob_key from job_file where candidate_id = any($1) order by id for update)
                         update job_file f
                         set state = 'erased', state_since = now(), error_code = 'erased', candidate_id = null,
                           filename = 'erased', sha256 = '', blob_key = null
@@ -116,10 +118,10 @@ public class Candidates {
 
     /** Requests that have not left yet need not leave any more. */
     private static Uni<Void> forgetRequests(SqlConnection connection, JobId id) {
-        return connection
-                .preparedQuery("delete from outbox where file_id in (select id from job_file where job_id = $1)")
-                .execute(Tuple.of(id.value()))
-                .replaceWithVoid();
+        return connection.preparedQuery("""
+                        delete from outbox where event_id in (
+                          select event_id from outbox
+                          where file_id in (select id from job_file where job_id = $1) for update skip locked)""").execute(Tuple.of(id.value())).replaceWithVoid();
     }
 
     private static UUID[] ids(RowSet<Row> rows) {

@@ -13,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -32,8 +34,11 @@ public class Erasures {
         this.blobs = blobs;
     }
 
-    /** Writes down a blob that must go once this transaction is committed. */
+    /** Writes down blobs that must go once this transaction is committed. */
     public Uni<Void> addBlobs(SqlConnection connection, String[] blobKeys) {
+        if (blobKeys.length == 0) {
+            return Uni.createFrom().voidItem();
+        }
         return connection
                 .preparedQuery(
                         "insert into erasure (blob_key, is_folder, created_at) select unnest($1::text[]), false, now()")
@@ -49,32 +54,38 @@ public class Erasures {
                 .replaceWithVoid();
     }
 
-    /** Deletes what is written down, soon after the transactions and again where that failed. */
+    /** Deletes what is written down, soon after the transactions, and again where that failed. */
     @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void eraseAll() {
-        try {
-            for (Due due : await(due())) {
-                erase(due);
-                await(strikeOff(due));
-            }
-        } catch (IOException | RuntimeException failure) {
-            LOG.warnf("Blobs could not be erased, will try again: %s", failure.getMessage());
+        List<Due> due = await(due());
+        if (due.isEmpty()) {
+            return;
         }
+        Map<Boolean, List<Due>> byOutcome = due.stream().collect(Collectors.partitioningBy(this::isErased));
+        await(strikeOff(ids(byOutcome.getOrDefault(true, List.of()))));
+        await(postpone(ids(byOutcome.getOrDefault(false, List.of()))));
     }
 
     private record Due(long id, String blobKey, boolean isFolder) {}
 
-    private void erase(Due due) throws IOException {
-        if (due.isFolder()) {
-            blobs.deleteFolder(due.blobKey());
-        } else {
-            blobs.delete(due.blobKey());
+    private boolean isErased(Due due) {
+        try {
+            if (due.isFolder()) {
+                blobs.deleteFolder(due.blobKey());
+            } else {
+                blobs.delete(due.blobKey());
+            }
+            return true;
+        } catch (IOException | IllegalArgumentException failure) {
+            LOG.errorf("Erasure %d has not been done and will be tried again: %s", due.id(), failure.getMessage());
+            return false;
         }
     }
 
+    /** Those that failed before come last, so that they hold up nobody else's. */
     private Uni<List<Due>> due() {
-        return pool.preparedQuery("select id, blob_key, is_folder from erasure order by id limit 1000")
+        return pool.preparedQuery("select id, blob_key, is_folder from erasure order by attempts, id limit 1000")
                 .execute()
                 .map(rows -> {
                     List<Due> due = new ArrayList<>(rows.size());
@@ -84,9 +95,19 @@ public class Erasures {
                 });
     }
 
-    private Uni<Void> strikeOff(Due due) {
-        return pool.preparedQuery("delete from erasure where id = $1")
-                .execute(Tuple.of(due.id()))
+    private Uni<Void> strikeOff(Long[] ids) {
+        return pool.preparedQuery("delete from erasure where id = any($1)")
+                .execute(Tuple.of(ids))
                 .replaceWithVoid();
+    }
+
+    private Uni<Void> postpone(Long[] ids) {
+        return pool.preparedQuery("update erasure set attempts = attempts + 1 where id = any($1)")
+                .execute(Tuple.of(ids))
+                .replaceWithVoid();
+    }
+
+    private static Long[] ids(List<Due> due) {
+        return due.stream().map(Due::id).toArray(Long[]::new);
     }
 }

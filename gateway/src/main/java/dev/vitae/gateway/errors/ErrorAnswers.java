@@ -84,7 +84,11 @@ public class ErrorAnswers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure, RoutingContext request) {
-        LOG.error("Request failed", failure);
+        if (request.response().closed()) {
+            LOG.debugf("The client went away: %s", failure.getMessage());
+        } else {
+            LOG.error("Request failed", failure);
+        }
         return answer(request, 500, "internal_error", "Internal server error", null, Map.of());
     }
 

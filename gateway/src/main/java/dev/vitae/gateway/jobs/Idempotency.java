@@ -5,7 +5,6 @@ import dev.vitae.gateway.errors.ApiException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -26,35 +25,31 @@ class Idempotency {
         this.config = config;
     }
 
-    /** Another request took the key between our look and our claim. */
-    static final class KeyTaken extends RuntimeException {
-        private KeyTaken() {
-            super("idempotency key taken", null, false, false);
-        }
-    }
-
     /** The job that a request under this key was accepted as, and how it was answered. */
     record Earlier(JobId jobId, @Nullable Integer answeredStatus) {}
 
-    /** Null where the request carries no key or one not used before; 409 where another request used it. */
+    /**
+     * Null where the request carries no key or one not used before; 409 where another request used it. Holds the key until the
+     * transaction ends, so that of two equal requests at once the second finds the first's job.
+     */
     Uni<@Nullable Earlier> earlier(Mutiny.StatelessSession session, JobSubmission submission) {
-        if (submission.idempotencyKey() == null) {
+        String key = submission.idempotencyKey();
+        if (key == null) {
             return Uni.createFrom().nullItem();
         }
-        return session.createNativeQuery("""
-                        select job_id, request_hash, answered_status from idempotency
-                        where account_id = :account and idempotency_key = :key and created_at > :since""", Object[].class)
-                .setParameter("account", submission.owner().accountId().value())
-                .setParameter("key", submission.idempotencyKey())
-                .setParameter("since", rememberedSince())
-                .getSingleResultOrNull()
+        UUID account = submission.owner().accountId().value();
+        return hold(session, account + " " + key)
+                .chain(() -> session.createNativeQuery("""
+                                select job_id, request_hash, answered_status from idempotency
+                                where account_id = :account and idempotency_key = :key and created_at > :since""", Object[].class)
+                        .setParameter("account", account)
+                        .setParameter("key", key)
+                        .setParameter("since", clock.instant().minus(config.idempotencyKept()))
+                        .getSingleResultOrNull())
                 .map(row -> row == null ? null : earlier(row, submission.requestHash()));
     }
 
-    /**
-     * Takes the key for this job, once the job's row is there. Fails with {@link KeyTaken} where another request took it at the
-     * same moment: the transaction is then rolled back and begun again, and finds that request's job.
-     */
+    /** Takes the key for this job, once the job's row is there; a row that is there already has outlived its day. */
     Uni<Void> claim(Mutiny.StatelessSession session, JobSubmission submission) {
         if (submission.idempotencyKey() == null) {
             return Uni.createFrom().voidItem();
@@ -64,18 +59,14 @@ class Idempotency {
                         values (:account, :key, :hash, :job, :now)
                         on conflict (account_id, idempotency_key) do update
                         set request_hash = excluded.request_hash, job_id = excluded.job_id,
-                            answered_status = null, created_at = excluded.created_at
-                        where idempotency.created_at <= :since""")
+                            answered_status = null, created_at = excluded.created_at""")
                 .setParameter("account", submission.owner().accountId().value())
                 .setParameter("key", submission.idempotencyKey())
                 .setParameter("hash", submission.requestHash())
                 .setParameter("job", submission.jobId().value())
                 .setParameter("now", clock.instant())
-                .setParameter("since", rememberedSince())
                 .executeUpdate()
-                .chain(rows -> rows == 1
-                        ? Uni.createFrom().voidItem()
-                        : Uni.createFrom().failure(new KeyTaken()));
+                .replaceWithVoid();
     }
 
     /** Remembers how a request was answered, so that its repetition is answered the same way. */
@@ -88,8 +79,12 @@ class Idempotency {
                 .replaceWithVoid();
     }
 
-    private Instant rememberedSince() {
-        return clock.instant().minus(config.idempotencyKept());
+    private static Uni<Integer> hold(Mutiny.StatelessSession session, String accountAndKey) {
+        return session.createNativeQuery(
+                        "select cast(1 as integer) from pg_advisory_xact_lock(hashtextextended(:key, 0))",
+                        Integer.class)
+                .setParameter("key", accountAndKey)
+                .getSingleResult();
     }
 
     private static Earlier earlier(Object[] row, byte[] requestHash) {

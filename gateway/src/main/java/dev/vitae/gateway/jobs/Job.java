@@ -30,6 +30,7 @@ class Job {
     private @Nullable String jobDescription;
     private int parsesUsed;
     private int parsesLimit;
+    private @Nullable String traceparent;
     private Instant createdAt;
     private Instant updatedAt;
 
@@ -47,6 +48,7 @@ class Job {
         this.jobDescription = submission.jobDescription();
         this.parsesUsed = parsesUsed;
         this.parsesLimit = parsesLimit;
+        this.traceparent = submission.traceparent();
         this.createdAt = now;
         this.updatedAt = now;
     }

@@ -8,11 +8,13 @@ import dev.vitae.common.events.Topics;
 import dev.vitae.common.ids.CandidateId;
 import dev.vitae.common.ids.FileId;
 import dev.vitae.gateway.accounts.KeyOwner;
+import dev.vitae.gateway.errors.ApiException;
 import dev.vitae.gateway.outbox.OutboxEvent;
 import dev.vitae.gateway.plans.Quota;
 import dev.vitae.gateway.plans.QuotaUse;
 import dev.vitae.gateway.uploads.ReceivedFile;
 import io.smallrye.mutiny.Uni;
+import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,7 +24,9 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -66,13 +70,26 @@ class JobAcceptance {
                         .earlier(session, submission)
                         .chain(earlier ->
                                 earlier != null ? repeated(session, earlier) : acceptNew(session, submission)))
-                .onFailure(Idempotency.KeyTaken.class)
+                .onFailure(JobAcceptance::isContention)
                 .retry()
                 .atMost(3);
     }
 
+    /** Two transactions that wait for each other: PostgreSQL ended one of them, which may try again. */
+    private static boolean isContention(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PgException refused) {
+                return Set.of("40P01", "40001").contains(refused.getSqlState());
+            }
+        }
+        return false;
+    }
+
     private static Uni<Accepted> repeated(Mutiny.StatelessSession session, Idempotency.Earlier earlier) {
         return session.get(Job.class, earlier.jobId().value())
+                .onItem()
+                .ifNull()
+                .failWith(() -> ApiException.notFound("Job"))
                 .map(job -> new Accepted(
                         earlier.jobId(), job.lane(), !job.status().equals(Job.OPEN), earlier.answeredStatus()));
     }
@@ -94,7 +111,20 @@ class JobAcceptance {
                 .setParameter("options", submission.optionsHash())
                 .setParameter("hashes", hashes)
                 .getResultList()
-                .map(JobAcceptance::byHash);
+                .map(JobAcceptance::byHash)
+                .chain(known -> known.isEmpty() ? Uni.createFrom().item(known) : stillThere(session, known));
+    }
+
+    /** Holds these candidates until the transaction ends: one that is erased meanwhile is no longer known. */
+    private static Uni<Map<String, UUID>> stillThere(Mutiny.StatelessSession session, Map<String, UUID> known) {
+        String ids = known.values().stream().map(UUID::toString).collect(Collectors.joining(","));
+        return session.createNativeQuery("""
+                        select id from candidate where id = any (cast(string_to_array(:ids, ',') as uuid[]))
+                        order by id for key share""", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .invoke(held -> known.values().retainAll(held))
+                .replaceWith(known);
     }
 
     private static Map<String, UUID> byHash(List<Object[]> rows) {

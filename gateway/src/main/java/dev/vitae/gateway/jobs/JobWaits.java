@@ -8,15 +8,17 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /** Requests that wait for their job, whichever replica finishes it. */
 @ApplicationScoped
 class JobWaits {
+
+    /** The safety net under the signals. */
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     private final Signals signals;
     private final Map<Wait, UUID> waiting = new ConcurrentHashMap<>();
@@ -26,9 +28,9 @@ class JobWaits {
     }
 
     void start(@Observes StartupEvent start) {
-        signals.onJobFinished(this::wake);
+        signals.onJobFinished(this::finished);
         // Signals may have been missed: everybody looks for himself.
-        signals.onReconnect(() -> waiting.keySet().forEach(Wait::wake));
+        signals.onReconnect(() -> waiting.keySet().forEach(Wait::look));
     }
 
     /** To be opened before the job is accepted, so that no signal is missed, and closed in any case. */
@@ -38,10 +40,10 @@ class JobWaits {
         return wait;
     }
 
-    private void wake(UUID job) {
+    private void finished(UUID job) {
         waiting.forEach((wait, awaited) -> {
             if (awaited.equals(job)) {
-                wait.wake();
+                wait.finish();
             }
         });
     }
@@ -49,20 +51,30 @@ class JobWaits {
     /** One request's wait for one job. */
     final class Wait implements AutoCloseable {
 
-        private final CompletableFuture<Void> finished = new CompletableFuture<>();
+        private final Semaphore wakeUps = new Semaphore(0);
+        private volatile boolean finished;
 
-        private void wake() {
-            finished.complete(null);
+        private void finish() {
+            finished = true;
+            wakeUps.release();
         }
 
-        /** Returns when the job has finished, perhaps earlier, at the latest after this time. */
-        void await(Duration atMost) throws InterruptedException {
-            try {
-                finished.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
-            } catch (TimeoutException tooLong) {
-                // The caller looks at the job and answers accordingly.
-            } catch (ExecutionException impossible) {
-                throw new IllegalStateException(impossible);
+        private void look() {
+            wakeUps.release();
+        }
+
+        /**
+         * Returns when the job has finished, at the latest after this time.
+         *
+         * @param isFinished looks at the job itself, in case a signal was missed
+         */
+        void await(Duration atMost, BooleanSupplier isFinished) throws InterruptedException {
+            long end = System.nanoTime() + atMost.toNanos();
+            for (long left = atMost.toNanos(); left > 0 && !finished; left = end - System.nanoTime()) {
+                boolean woken = wakeUps.tryAcquire(Math.min(left, LOOK_EVERY.toNanos()), TimeUnit.NANOSECONDS);
+                if (!finished && (woken || end > System.nanoTime()) && isFinished.getAsBoolean()) {
+                    return;
+                }
             }
         }
 

@@ -64,14 +64,16 @@ public class Jobs {
      * @throws ApiException 402 where the quota doesn't suffice, 409 where the idempotency key was used otherwise
      */
     public Accepted submit(JobSubmission submission) throws IOException, InterruptedException {
-        MDC.put("jobId", submission.jobId().toString());
         try (JobWaits.Wait wait = waits.open(submission.jobId())) {
             Accepted accepted = accept(submission);
-            LOG.infof("Job accepted: %d files, %s lane", submission.files().size(), accepted.lane().text());
+            MDC.put("jobId", accepted.jobId().toString());
+            LOG.infof(
+                    "Job accepted: %d files, %s lane",
+                    submission.files().size(), accepted.lane().text());
             if (!accepted.jobId().equals(submission.jobId())) {
                 awaitEarlier(accepted);
             } else if (mayWait(accepted)) {
-                wait.await(config.syncWindow());
+                wait.await(config.syncWindow(), () -> await(isFinished(accepted.jobId())));
             }
             return accepted;
         }
@@ -126,6 +128,16 @@ public class Jobs {
                         .toList()));
     }
 
+    /** The same without the documents, which are large. */
+    public Uni<List<FileOutcome>> outcomesWithoutDocuments(JobId jobId) {
+        return sessions.withStatelessSession(session -> session.createSelectionQuery(
+                        "from JobFile f where f.jobId = :job order by f.fileIndex", JobFile.class)
+                .setParameter("job", jobId.value())
+                .getResultList()
+                .map(files ->
+                        files.stream().map(file -> FileOutcome.of(file, null)).toList()));
+    }
+
     private Accepted accept(JobSubmission submission) throws IOException {
         await(pending.note(submission.folder()));
         Accepted accepted;
@@ -146,15 +158,20 @@ public class Jobs {
         return accepted;
     }
 
-    private void drop(JobSubmission submission) throws IOException {
-        blobs.deleteFolder(submission.folder());
-        await(pending.forget(submission.folder()));
+    private void drop(JobSubmission submission) {
+        try {
+            blobs.deleteFolder(submission.folder());
+            await(pending.forget(submission.folder()));
+        } catch (IOException | RuntimeException failure) {
+            // the note is still there, and the sweep will find it: no reason to change the answer
+            LOG.warnf("Blobs of a refused upload stay until they are swept: %s", failure.getMessage());
+        }
     }
 
     private void awaitEarlier(Accepted earlier) throws InterruptedException {
         try (JobWaits.Wait wait = waits.open(earlier.jobId())) {
             if (mayWait(earlier) && !await(isFinished(earlier.jobId()))) {
-                wait.await(config.syncWindow());
+                wait.await(config.syncWindow(), () -> await(isFinished(earlier.jobId())));
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.vitae.gateway.outbox;
 
+import dev.vitae.common.events.Topics;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -21,6 +22,7 @@ public class OutboxEvent {
     private String payload;
     private @Nullable String traceparent;
     private @Nullable UUID fileId;
+    private short urgency;
     private Instant createdAt;
 
     OutboxEvent() {}
@@ -44,6 +46,7 @@ public class OutboxEvent {
         this.payload = payload;
         this.traceparent = traceparent;
         this.fileId = fileId;
+        this.urgency = (short) (topic.equals(Topics.PARSE_REQUESTS_BULK) ? 1 : 0);
         this.createdAt = createdAt;
     }
 }

@@ -13,6 +13,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,9 @@ import org.jboss.logging.Logger;
 public class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+
+    /** Longer than the broker may take to refuse; a pass that takes longer hangs, and the next one must not wait for it. */
+    private static final Duration STALLED = Duration.ofSeconds(60);
 
     private final Pool pool;
     private final EventPublisher publisher;
@@ -80,11 +84,17 @@ public class OutboxRelay {
 
     private void run() {
         int served = wakeUps.get();
-        relayAll().subscribe().with(done -> finished(served), failure -> {
-            LOG.warnf("Outbox not relayed, will try again: %s", failure.getMessage());
-            // Not at once: the poll comes soon, and a broker that is down would only be hammered.
-            wakeUps.set(0);
-        });
+        Uni.createFrom()
+                .deferred(this::relayAll)
+                .ifNoItem()
+                .after(STALLED)
+                .fail()
+                .subscribe()
+                .with(done -> finished(served), failure -> {
+                    LOG.warnf("Outbox not relayed, will try again: %s", failure.getMessage());
+                    // Not at once: the poll comes soon, and a broker that is down would only be hammered.
+                    wakeUps.set(0);
+                });
     }
 
     private void finished(int served) {
@@ -114,7 +124,7 @@ public class OutboxRelay {
     private Uni<List<ClaimedEvent>> claim(SqlConnection connection) {
         return connection.preparedQuery("""
                         select event_id, topic, message_key, payload, traceparent, file_id
-                        from outbox order by event_id limit $1 for update skip locked""").execute(Tuple.of(config.batch())).map(OutboxRelay::events);
+                        from outbox order by urgency, event_id limit $1 for update skip locked""").execute(Tuple.of(config.batch())).map(OutboxRelay::events);
     }
 
     private static List<ClaimedEvent> events(RowSet<Row> rows) {

@@ -1,13 +1,17 @@
 package dev.vitae.gateway.portal;
 
+import static dev.vitae.gateway.requests.Await.await;
+
 import dev.vitae.common.ids.AccountId;
 import dev.vitae.common.ids.JobId;
 import dev.vitae.gateway.accounts.KeyOwner;
 import dev.vitae.gateway.candidates.Candidates;
 import dev.vitae.gateway.errors.ApiException;
+import dev.vitae.gateway.jobs.FileOutcome;
 import dev.vitae.gateway.jobs.JobProgress;
 import dev.vitae.gateway.jobs.Jobs;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
@@ -43,22 +47,18 @@ public class JobsResource {
         return jobs.progress(account(), jobId(id)).map(views::status);
     }
 
+    /** A page may hold a hundred documents, which is no work for an event loop. */
     @GET
     @Path("job_results/{id}")
-    public Uni<Answers.Results> results(
+    @RunOnVirtualThread
+    public Answers.Results results(
             String id, @QueryParam("offset") @Nullable String offset, @QueryParam("limit") @Nullable String limit) {
         int from = Paging.number("offset", offset, 0, 0, Integer.MAX_VALUE);
         int most = Paging.number("limit", limit, MAX_PAGE, 1, MAX_PAGE);
-        return jobs.progress(account(), jobId(id))
-                .chain(job -> jobs.outcomes(job.jobId(), from, most)
-                        .map(files -> new Answers.Results(
-                                true,
-                                job.jobId().toString(),
-                                job.status(),
-                                job.total(),
-                                from,
-                                most,
-                                views.results(job, files))));
+        JobProgress job = await(jobs.progress(account(), jobId(id)));
+        List<FileOutcome> files = await(jobs.outcomes(job.jobId(), from, most));
+        return new Answers.Results(
+                true, job.jobId().toString(), job.status(), job.total(), from, most, views.results(job, files));
     }
 
     @GET

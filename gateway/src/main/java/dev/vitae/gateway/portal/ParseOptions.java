@@ -3,12 +3,13 @@ package dev.vitae.gateway.portal;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a client wants to have in its results: the {@code parse_options} with their defaults filled in. The JSON form is kept
  * with the job.
  *
- * @param asOf the month in which a current position ends
+ * @param asOf the month in which a current position ends; null where the client leaves it at this month
  */
 @JsonNaming(SnakeCaseStrategy.class)
 record ParseOptions(
@@ -19,7 +20,7 @@ record ParseOptions(
         boolean redFlags,
         boolean strengths,
         boolean selfCheck,
-        YearMonth asOf) {
+        @Nullable YearMonth asOf) {
 
     /** The lean profile turns the analysis off, whatever else is asked for. */
     ParseOptions {

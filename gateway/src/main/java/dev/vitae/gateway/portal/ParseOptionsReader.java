@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.vitae.gateway.errors.ApiException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -21,11 +20,9 @@ class ParseOptionsReader {
     private static final String FIELD = "parse_options";
 
     private final ObjectReader json;
-    private final Clock clock;
 
-    ParseOptionsReader(ObjectMapper json, Clock clock) {
+    ParseOptionsReader(ObjectMapper json) {
         this.json = json.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-        this.clock = clock;
     }
 
     /** @param sent the field's text; null or blank means all defaults */
@@ -77,8 +74,8 @@ class ParseOptionsReader {
         return value.booleanValue();
     }
 
-    private YearMonth asOf(JsonNode options) {
-        return text(options, "as_of").map(ParseOptionsReader::month).orElseGet(() -> YearMonth.now(clock));
+    private static @Nullable YearMonth asOf(JsonNode options) {
+        return text(options, "as_of").map(ParseOptionsReader::month).orElse(null);
     }
 
     private static YearMonth month(String text) {

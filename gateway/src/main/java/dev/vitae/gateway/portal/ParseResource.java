@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.vitae.gateway.accounts.KeyOwner;
 import dev.vitae.gateway.errors.ApiException;
 import dev.vitae.gateway.jobs.Accepted;
-import dev.vitae.gateway.jobs.FileOutcome;
 import dev.vitae.gateway.jobs.JobProgress;
 import dev.vitae.gateway.jobs.JobSubmission;
 import dev.vitae.gateway.jobs.Jobs;
@@ -30,6 +29,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -52,6 +53,7 @@ public class ParseResource {
     private final Jobs jobs;
     private final ResultViews views;
     private final ObjectMapper json;
+    private final Clock clock;
     private final Timer uploadTime;
 
     ParseResource(
@@ -62,6 +64,7 @@ public class ParseResource {
             Jobs jobs,
             ResultViews views,
             ObjectMapper json,
+            Clock clock,
             MeterRegistry meters) {
         this.identity = identity;
         this.plans = plans;
@@ -70,6 +73,7 @@ public class ParseResource {
         this.jobs = jobs;
         this.views = views;
         this.json = json;
+        this.clock = clock;
         this.uploadTime = meters.timer("vitae.stage", "stage", "upload");
     }
 
@@ -114,7 +118,7 @@ public class ParseResource {
                 optionsText,
                 optionsHash,
                 jobDescription,
-                options.asOf(),
+                options.asOf() == null ? YearMonth.now(clock) : options.asOf(),
                 idempotencyKey,
                 Hashes.request(optionsHash, upload.files()),
                 Traces.traceparent());
@@ -122,14 +126,22 @@ public class ParseResource {
 
     private Response answer(KeyOwner owner, Accepted accepted, boolean remember) {
         JobProgress job = await(jobs.progress(owner.accountId(), accepted.jobId()));
-        List<FileOutcome> files = await(jobs.outcomes(accepted.jobId(), 0, ALL_RESULTS));
         Integer before = accepted.answeredStatus();
         int status = before == null ? job.isFinished() ? 200 : 202 : before;
         if (remember && before == null) {
             await(jobs.answered(accepted.jobId(), status));
         }
-        Object body = status == 200 ? views.parsed(job, files) : views.queued(job, files);
-        return Response.status(status).entity(body).build();
+        return Response.status(status)
+                .entity(status == 200 ? parsed(job) : queued(job))
+                .build();
+    }
+
+    private Answers.Parsed parsed(JobProgress job) {
+        return views.parsed(job, await(jobs.outcomes(job.jobId(), 0, ALL_RESULTS)));
+    }
+
+    private Answers.Queued queued(JobProgress job) {
+        return views.queued(job, await(jobs.outcomesWithoutDocuments(job.jobId())));
     }
 
     private String text(ParseOptions options) {

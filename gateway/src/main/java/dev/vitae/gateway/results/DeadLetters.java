@@ -4,10 +4,9 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.Record;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 
-/** Where messages go that nobody understands, as they came. */
+/** Where messages go that nobody understands or can store, as they came. */
 @ApplicationScoped
 class DeadLetters {
 
@@ -17,7 +16,7 @@ class DeadLetters {
         this.emitter = emitter;
     }
 
-    Uni<Void> send(ConsumerRecord<String, String> message) {
-        return emitter.send(Record.of(message.key(), message.value()));
+    Uni<Void> send(String key, String value) {
+        return emitter.send(Record.of(key, value));
     }
 }

@@ -20,6 +20,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings jobs to their end when their last file has come to its own, and says so in the outbox. A job whose files have all
@@ -28,6 +30,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 @ApplicationScoped
 class JobEnds {
 
+    private static final Logger LOG = Logger.getLogger(JobEnds.class);
     private static final String[] OUR_FAULTS = Arrays.stream(FileErrorCode.values())
             .filter(FileErrorCode::isOurs)
             .map(FileErrorCode::code)
@@ -60,20 +63,23 @@ class JobEnds {
                             when c.our_faults = j.total then 'failed'
                             else 'completed' end
                         from counted c where j.id = c.job_id and j.status = 'open'
-                        returning j.id, j.account_id, j.status, j.total, j.completed, j.failed, c.candidates""")
+                        returning j.id, j.account_id, j.status, j.total, j.completed, j.failed, j.traceparent,
+                          c.candidates""")
                 .execute(Tuple.of(jobIds, OUR_FAULTS))
-                .map(this::events)
-                .chain(events -> events.isEmpty() ? Uni.createFrom().voidItem() : announce(connection, events));
+                .map(this::ended)
+                .chain(ended -> ended.isEmpty() ? Uni.createFrom().voidItem() : announce(connection, ended));
     }
 
-    private List<JobFinished> events(RowSet<Row> jobs) {
-        List<JobFinished> events = new ArrayList<>();
+    private record Ended(JobFinished event, @Nullable String traceparent) {}
+
+    private List<Ended> ended(RowSet<Row> jobs) {
+        List<Ended> ended = new ArrayList<>();
         for (Row job : jobs) {
             if (!job.getString("status").equals("open")) {
-                events.add(event(job));
+                ended.add(new Ended(event(job), job.getString("traceparent")));
             }
         }
-        return events;
+        return ended;
     }
 
     private JobFinished event(Row job) {
@@ -92,18 +98,29 @@ class JobEnds {
                 clock.instant());
     }
 
-    private Uni<Void> announce(SqlConnection connection, List<JobFinished> events) {
+    private Uni<Void> announce(SqlConnection connection, List<Ended> ended) {
         return connection
                 .preparedQuery("""
-                        insert into outbox (event_id, topic, message_key, payload, traceparent, created_at)
-                        select e.event_id, $4, e.job, e.payload, null, now()
-                        from unnest($1::uuid[], $2::text[], $3::text[]) as e (event_id, job, payload)""")
+                        insert into outbox (event_id, topic, message_key, payload, traceparent, urgency, created_at)
+                        select e.event_id, $5, e.job, e.payload, e.traceparent, 0, now()
+                        from unnest($1::uuid[], $2::text[], $3::text[], $4::text[])
+                          as e (event_id, job, payload, traceparent)""")
                 .execute(Tuple.of(
-                        events.stream().map(JobFinished::eventId).toArray(UUID[]::new),
-                        events.stream().map(event -> event.jobId().toString()).toArray(String[]::new),
-                        events.stream().map(this::text).toArray(String[]::new),
+                        ended.stream().map(job -> job.event().eventId()).toArray(UUID[]::new),
+                        ended.stream()
+                                .map(job -> job.event().jobId().toString())
+                                .toArray(String[]::new),
+                        ended.stream().map(job -> text(job.event())).toArray(String[]::new),
+                        ended.stream().map(Ended::traceparent).toArray(String[]::new),
                         Topics.JOB_EVENTS))
+                .invoke(() -> ended.forEach(job -> log(job.event())))
                 .replaceWithVoid();
+    }
+
+    private static void log(JobFinished event) {
+        LOG.infof(
+                "%s: job %s of account %s, %d completed, %d failed",
+                event.type(), event.jobId(), event.accountId(), event.completed(), event.failed());
     }
 
     private String text(JobFinished event) {

@@ -8,8 +8,9 @@ import dev.vitae.common.blobs.BlobStore;
 import dev.vitae.common.errors.FileErrorCode;
 import dev.vitae.common.events.ParseFinished;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.vertx.sqlclient.DatabaseException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,24 +60,52 @@ public class ParseResults {
         this.clock = clock;
     }
 
+    /** One batch at a time, which is what {@code @Blocking} means: the next is taken when this one is stored. */
     @Incoming("parse-results")
-    @RunOnVirtualThread
+    @Blocking
     void take(ConsumerRecords<String, String> records) {
         List<FinishedFile> finished = new ArrayList<>(records.count());
         for (ConsumerRecord<String, String> message : records) {
-            try {
-                ParseFinished event = json.readValue(message.value(), ParseFinished.class);
-                finished.add(withDocument(event));
-            } catch (JsonProcessingException | IllegalArgumentException notUnderstood) {
-                LOG.errorf(
-                        "A parse result was not understood and goes to the dead letters: %s",
-                        notUnderstood.getClass().getSimpleName());
-                await(untilDone(deadLetters.send(message)));
-            }
+            read(message).ifPresent(finished::add);
         }
-        List<FinishedFile> fresh = await(untilDone(store.store(finished)));
-        finished.forEach(this::forgetResult);
-        fresh.forEach(this::count);
+        store(finished).forEach(this::count);
+    }
+
+    private Optional<FinishedFile> read(ConsumerRecord<String, String> message) {
+        try {
+            ParseFinished event = json.readValue(message.value(), ParseFinished.class);
+            if (event != null) {
+                return Optional.of(withDocument(event));
+            }
+        } catch (JsonProcessingException | IllegalArgumentException notUnderstood) {
+            // a dead letter, like a message that says null
+        }
+        LOG.error("A parse result was not understood and goes to the dead letters");
+        await(untilDone(deadLetters.send(String.valueOf(message.key()), String.valueOf(message.value()))));
+        return Optional.empty();
+    }
+
+    private List<FinishedFile> store(List<FinishedFile> files) {
+        try {
+            return await(untilDone(store.store(files)));
+        } catch (DatabaseException refused) {
+            if (files.size() == 1) {
+                bury(files.getFirst(), refused);
+                return List.of();
+            }
+            // One of them can't be stored; the others need not suffer for it.
+            return files.stream().flatMap(file -> store(List.of(file)).stream()).toList();
+        }
+    }
+
+    private void bury(FinishedFile file, DatabaseException refused) {
+        LOG.errorf("The database refused a parse result (%s), which goes to the dead letters", refused.getSqlState());
+        try {
+            String event = json.writeValueAsString(file.event());
+            await(untilDone(deadLetters.send(file.event().fileId().toString(), event)));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private FinishedFile withDocument(ParseFinished event) {
@@ -99,19 +128,6 @@ public class ParseResults {
         }
     }
 
-    /** The stored candidate is the only copy from now on. */
-    private void forgetResult(FinishedFile file) {
-        String key = file.event().resultKey();
-        if (key == null) {
-            return;
-        }
-        try {
-            blobs.delete(key);
-        } catch (IOException failure) {
-            LOG.warnf("A result blob could not be deleted; it goes with its job: %s", failure.getMessage());
-        }
-    }
-
     private void count(FinishedFile file) {
         FileErrorCode error = file.event().errorCode();
         String tier = file.event().parseTier();
@@ -124,14 +140,28 @@ public class ParseResults {
                 .increment();
         Duration underWay = Duration.between(file.event().finishedAt(), clock.instant());
         meters.timer("vitae.stage", "stage", "store").record(underWay);
+        if (error != null) {
+            LOG.infof(
+                    "File %s of job %s ended: %s",
+                    file.event().fileId(), file.event().jobId(), error.code());
+        }
     }
 
     private static <T> Uni<T> untilDone(Uni<T> step) {
-        return step.onFailure()
+        return step.onFailure(ParseResults::mayPass)
                 .invoke(failure -> LOG.warnf("Results not stored, will try again: %s", failure.getMessage()))
-                .onFailure()
+                .onFailure(ParseResults::mayPass)
                 .retry()
                 .withBackOff(FIRST_RETRY, LONGEST_RETRY)
                 .indefinitely();
+    }
+
+    /** Wrong data (SQLSTATE classes 22 and 23) and wrong keys stay wrong; everything else is weather. */
+    private static boolean mayPass(Throwable failure) {
+        if (failure instanceof DatabaseException refused && refused.getSqlState() != null) {
+            return !refused.getSqlState().startsWith("22")
+                    && !refused.getSqlState().startsWith("23");
+        }
+        return !(failure instanceof IllegalArgumentException);
     }
 }

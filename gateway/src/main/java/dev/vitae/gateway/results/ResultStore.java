@@ -1,6 +1,7 @@
 package dev.vitae.gateway.results;
 
 import dev.vitae.common.errors.FileErrorCode;
+import dev.vitae.gateway.erasure.Erasures;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -31,10 +33,12 @@ class ResultStore {
             .toArray(String[]::new);
 
     private final Pool pool;
+    private final Erasures erasures;
     private final JobEnds jobEnds;
 
-    ResultStore(Pool pool, JobEnds jobEnds) {
+    ResultStore(Pool pool, Erasures erasures, JobEnds jobEnds) {
         this.pool = pool;
+        this.erasures = erasures;
         this.jobEnds = jobEnds;
     }
 
@@ -76,6 +80,7 @@ class ResultStore {
         return lockJobs(connection, fresh)
                 .chain(() -> parsed.isEmpty() ? Uni.createFrom().voidItem() : storeParsed(connection, parsed))
                 .chain(() -> failed.isEmpty() ? Uni.createFrom().voidItem() : storeFailed(connection, failed))
+                .chain(() -> erasures.addBlobs(connection, resultKeys(fresh)))
                 .chain(() -> jobEnds.countAndFinish(connection, jobIds(fresh)));
     }
 
@@ -125,16 +130,28 @@ class ResultStore {
                         given_back as (
                           select account_id, charged_period, count(*) as files from ended
                           where charged_period is not null and error_code = any($3)
-                          group by account_id, charged_period)
+                          group by account_id, charged_period),
+                        locked as (
+                          select q.account_id, q.starts_at from quota_period q
+                          join given_back g on q.account_id = g.account_id and q.starts_at = g.charged_period
+                          order by q.account_id, q.starts_at for update of q)
                         update quota_period q set used = greatest(0, q.used - g.files)
-                        from given_back g
-                        where q.account_id = g.account_id and q.starts_at = g.charged_period""")
+                        from given_back g join locked l on l.account_id = g.account_id and l.starts_at = g.charged_period
+                        where q.account_id = l.account_id and q.starts_at = l.starts_at""")
                 .execute(Tuple.of(fileIds(failed), errorCodes, OUR_FAULTS))
                 .replaceWithVoid();
     }
 
     private static UUID[] fileIds(List<FinishedFile> files) {
         return files.stream().map(file -> file.event().fileId().value()).toArray(UUID[]::new);
+    }
+
+    /** The stored candidate is the only copy from now on. */
+    private static String[] resultKeys(List<FinishedFile> files) {
+        return files.stream()
+                .map(file -> file.event().resultKey())
+                .filter(Objects::nonNull)
+                .toArray(String[]::new);
     }
 
     private static UUID[] jobIds(List<FinishedFile> files) {

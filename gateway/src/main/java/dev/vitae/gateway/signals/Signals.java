@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * Hears what other transactions, in this replica or another, have committed: new outbox rows and finished jobs. Signals are
@@ -23,10 +24,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Signals {
 
+    private static final Logger LOG = Logger.getLogger(Signals.class);
     private static final String OUTBOX_CHANNEL = "vitae_outbox";
     private static final String JOBS_CHANNEL = "vitae_jobs";
     private static final long RECONNECT_MILLIS = 500;
 
+    private final Vertx vertx;
     private final PgSubscriber subscriber;
     private final List<Runnable> outboxListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<UUID>> jobListeners = new CopyOnWriteArrayList<>();
@@ -38,6 +41,8 @@ public class Signals {
             @ConfigProperty(name = "quarkus.datasource.username") String user,
             @ConfigProperty(name = "quarkus.datasource.password") String password) {
         PgConnectOptions options = PgConnectOptions.fromUri(url).setUser(user).setPassword(password);
+        options.setTcpKeepAlive(true);
+        this.vertx = vertx;
         this.subscriber = PgSubscriber.subscriber(vertx, options).reconnectPolicy(attempts -> RECONNECT_MILLIS);
     }
 
@@ -65,7 +70,15 @@ public class Signals {
                     UUID job = UUID.fromString(payload);
                     jobListeners.forEach(listener -> listener.accept(job));
                 });
-        subscriber.connect();
+        connect();
+    }
+
+    /** The first connection is tried until it stands; later ones are the subscriber's own care. */
+    private void connect() {
+        subscriber.connect().onFailure(failure -> {
+            LOG.warnf("Not listening to PostgreSQL yet: %s", failure.getMessage());
+            vertx.setTimer(RECONNECT_MILLIS, timer -> connect());
+        });
     }
 
     void stop(@Observes ShutdownEvent stop) {

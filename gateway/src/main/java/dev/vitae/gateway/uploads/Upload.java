@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * All that one multipart request brought. Closing it drops the files that nobody has taken over.
  *
  * @param files in the order they came
+ * @param skippedFiles names of fields that held a file and are none that this surface knows
  * @param fields the known text parts by name; of repeated ones the last
  */
-public record Upload(List<ReceivedFile> files, Map<String, String> fields) implements AutoCloseable {
+public record Upload(List<ReceivedFile> files, Map<String, String> fields, List<String> skippedFiles)
+        implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Upload.class);
 

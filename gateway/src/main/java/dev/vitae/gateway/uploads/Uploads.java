@@ -25,8 +25,6 @@ public class Uploads {
 
     /** More parts than any surface knows: whoever sends so many does not mean us. */
     private static final int MAX_PARTS = 200;
-    /** Characters of a text part that nobody asked for; it is skipped. */
-    private static final int MAX_UNKNOWN_CHARACTERS = 250_000;
 
     private static final int MAX_PART_HEADER_BYTES = 16 * 1024;
     private static final int MAX_BYTES_PER_CHARACTER = 4;
@@ -45,13 +43,12 @@ public class Uploads {
      * @throws IOException where the client went away or the disk is full
      */
     public Upload receive(@Nullable String contentType, InputStream body, UploadRules rules) throws IOException {
-        Upload upload = new Upload(new ArrayList<>(), new HashMap<>());
+        Upload upload = new Upload(new ArrayList<>(), new HashMap<>(), new ArrayList<>());
         boolean complete = false;
         try {
             readParts(contentType, body, rules, upload);
             if (upload.files().isEmpty()) {
-                throw ApiException.badField(
-                        rules.fileField(), "missing_field", rules.fileField() + " is required: send at least one file");
+                throw noFiles(upload, rules);
             }
             complete = true;
             return upload;
@@ -101,9 +98,10 @@ public class Uploads {
             files.add(receiver.receive(content, files.size(), CleanName.of(sentName(part), files.size())));
         } else if (maxCharacters != null) {
             upload.fields().put(field, text(field, content, maxCharacters));
-        } else {
-            text(field, content, MAX_UNKNOWN_CHARACTERS);
+        } else if (!part.isFormField()) {
+            upload.skippedFiles().add(CleanName.of(field, 0));
         }
+        // Any other field is ignored, like unknown fields everywhere.
     }
 
     private static void requireRoom(List<ReceivedFile> files, UploadRules rules) {
@@ -125,7 +123,18 @@ public class Uploads {
             throw ApiException.overLimit(
                     field, "field_too_long", field + " is longer than " + maxCharacters + " characters", maxCharacters);
         }
+        if (text.indexOf('\0') >= 0) {
+            throw ApiException.badField(field, "invalid_characters", field + " holds a NUL character");
+        }
         return text;
+    }
+
+    private static ApiException noFiles(Upload upload, UploadRules rules) {
+        String field = rules.fileField();
+        String hint = upload.skippedFiles().isEmpty()
+                ? "send at least one file"
+                : "the file in the field " + upload.skippedFiles().getFirst() + " was not taken";
+        return ApiException.badField(field, "missing_field", field + " is required: " + hint);
     }
 
     private static @Nullable String sentName(FileItemStream part) {

@@ -74,6 +74,26 @@ class BadInputTest {
     }
 
     @Test
+    void aFileInTheWrongFieldGetsAHint() {
+        Response answer = Client.post(Client.onPlan("pro")
+                .request()
+                .multiPart("file", "cv.txt", "Ada Example".repeat(200_000).getBytes(StandardCharsets.UTF_8)));
+
+        answer.then()
+                .statusCode(400)
+                .body("code", equalTo("missing_field"))
+                .body("error", containsString("the file in the field file was not taken"));
+    }
+
+    @Test
+    void aNulInTheJobDescriptionIsRefused() {
+        Client.post(Client.with(Client.onPlan("pro").request().multiPart("job_description", "a\0b"), cv("Ada")))
+                .then()
+                .statusCode(400)
+                .body("details.field", equalTo("job_description"));
+    }
+
+    @Test
     void aFileThatIsNoDocumentNamesItself() {
         Client client = Client.onPlan("ultra");
 

@@ -87,6 +87,22 @@ class IdempotencyTest {
     }
 
     @Test
+    void tenAtOnceWithOneParseLeftGetTheSameAnswer() throws Exception {
+        client = Client.onPlan("basic");
+        for (int i = 0; i < 4; i++) {
+            client.upload(cv("Ada Example"));
+        }
+        String cv = cv("Ben Example");
+        Callable<Integer> request = () -> send(cv).statusCode();
+
+        try (ExecutorService clients = Executors.newFixedThreadPool(10)) {
+            assertThat(clients.invokeAll(Collections.nCopies(10, request)).stream()
+                            .map(Future::resultNow))
+                    .containsOnly(200);
+        }
+    }
+
+    @Test
     void whatWasAcceptedBeforeIsAnsweredAsAccepted() {
         String[] texts = {cv("a"), cv("b"), cv("c"), cv("d"), cv("e"), cv("hold")};
 

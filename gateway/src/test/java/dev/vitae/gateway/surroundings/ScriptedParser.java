@@ -36,7 +36,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
  * Stands where parse-service stands, on the real topics and blobs, and does what the uploaded text tells it: {@code fail:CODE}
- * ends with that error, {@code hold} never ends, {@code twice} is answered twice, {@code garbage} is preceded by a message
+ * ends with that error, {@code hold} never ends, {@code twice} is answered twice, {@code garbage} is preceded by messages
  * that nobody understands. Everything else becomes a candidate whose name is the first line.
  */
 public final class ScriptedParser implements AutoCloseable {
@@ -102,7 +102,10 @@ public final class ScriptedParser implements AutoCloseable {
             return;
         }
         if (text.contains("garbage")) {
-            results.send(new ProducerRecord<>(Topics.PARSE_RESULTS, "garbage", "this is no result"));
+            for (String garbage : List.of("this is no result", "null", "{}", withWrongKey(request))) {
+                results.send(new ProducerRecord<>(
+                        Topics.PARSE_RESULTS, request.fileId().toString(), garbage));
+            }
         }
         if (fail.find()) {
             send(ParseFinished.failed(request, FileErrorCode.fromCode(fail.group(1)), 3, Instant.now()));
@@ -113,6 +116,11 @@ public final class ScriptedParser implements AutoCloseable {
         if (text.contains("twice")) {
             send(ParseFinished.parsed(request, "tier1", 1, 3, Instant.now()));
         }
+    }
+
+    private String withWrongKey(ParseRequested request) throws IOException {
+        return json.writeValueAsString(ParseFinished.parsed(request, "tier1", 1, 3, Instant.now()))
+                .replace(request.resultKey(), "../outside");
     }
 
     private void send(ParseFinished result) throws IOException {
