@@ -97,6 +97,7 @@ create table job_file (
   charged_period timestamptz,
   unique (job_id, file_index)
 );
+create index job_file_duplicate on job_file (job_id, duplicate_of) where duplicate_of is not null;
 create index job_file_of_candidate on job_file (candidate_id);
 create index job_file_under_way on job_file (state_since) where state in ('queued', 'published');
 

@@ -5,9 +5,7 @@ import static dev.vitae.gateway.requests.Await.await;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.vitae.common.blobs.BlobStore;
-import dev.vitae.common.errors.FileErrorCode;
 import dev.vitae.common.events.ParseFinished;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import io.vertx.sqlclient.DatabaseException;
@@ -17,7 +15,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,22 +39,14 @@ public class ParseResults {
     private final BlobStore blobs;
     private final ResultStore store;
     private final DeadLetters deadLetters;
-    private final MeterRegistry meters;
-    private final Clock clock;
+    private final FileCount count;
 
-    ParseResults(
-            ObjectMapper json,
-            BlobStore blobs,
-            ResultStore store,
-            DeadLetters deadLetters,
-            MeterRegistry meters,
-            Clock clock) {
+    ParseResults(ObjectMapper json, BlobStore blobs, ResultStore store, DeadLetters deadLetters, FileCount count) {
         this.json = json;
         this.blobs = blobs;
         this.store = store;
         this.deadLetters = deadLetters;
-        this.meters = meters;
-        this.clock = clock;
+        this.count = count;
     }
 
     /** One batch at a time, which is what {@code @Blocking} means: the next is taken when this one is stored. */
@@ -68,7 +57,7 @@ public class ParseResults {
         for (ConsumerRecord<String, String> message : records) {
             read(message).ifPresent(finished::add);
         }
-        store(finished).forEach(this::count);
+        store(finished).forEach(count::add);
     }
 
     private Optional<FinishedFile> read(ConsumerRecord<String, String> message) {
@@ -125,25 +114,6 @@ public class ParseResults {
             return Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private void count(FinishedFile file) {
-        FileErrorCode error = file.event().errorCode();
-        String tier = file.event().parseTier();
-        meters.counter(
-                        "vitae.files",
-                        "outcome",
-                        error == null ? "parsed" : error.code(),
-                        "tier",
-                        tier == null ? "none" : tier)
-                .increment();
-        Duration underWay = Duration.between(file.event().finishedAt(), clock.instant());
-        meters.timer("vitae.stage", "stage", "store").record(underWay);
-        if (error != null) {
-            LOG.infof(
-                    "File %s of job %s ended: %s",
-                    file.event().fileId(), file.event().jobId(), error.code());
         }
     }
 

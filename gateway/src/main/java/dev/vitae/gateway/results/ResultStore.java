@@ -80,6 +80,7 @@ class ResultStore {
         return lockJobs(connection, fresh)
                 .chain(() -> parsed.isEmpty() ? Uni.createFrom().voidItem() : storeParsed(connection, parsed))
                 .chain(() -> failed.isEmpty() ? Uni.createFrom().voidItem() : storeFailed(connection, failed))
+                .chain(() -> endDuplicates(connection, fresh))
                 .chain(() -> erasures.addBlobs(connection, resultKeys(fresh)))
                 .chain(() -> jobEnds.countAndFinish(connection, jobIds(fresh)));
     }
@@ -109,10 +110,18 @@ class ResultStore {
                                 update job_file f
                                 set state = 'parsed', state_since = now(), candidate_id = r.candidate_id
                                 from unnest($1::uuid[], $2::uuid[]) as r (file_id, candidate_id)
-                                join job_file original on original.id = r.file_id
-                                where f.job_id = original.job_id and f.sha256 = original.sha256
-                                  and f.state in ('queued', 'published')""").execute(Tuple.of(fileIds, candidateIds)))
+                                where f.id = r.file_id and f.state in ('queued', 'published')""").execute(Tuple.of(fileIds, candidateIds)))
                 .replaceWithVoid();
+    }
+
+    /** A file that stands twice in a job ends as the first one has ended. */
+    private static Uni<Void> endDuplicates(SqlConnection connection, List<FinishedFile> files) {
+        return connection.preparedQuery("""
+                        update job_file d
+                        set state = f.state, state_since = now(), candidate_id = f.candidate_id, error_code = f.error_code
+                        from job_file f
+                        where f.id = any($1) and d.job_id = f.job_id and d.duplicate_of = f.file_index
+                          and d.state = 'queued'""").execute(Tuple.of(fileIds(files))).replaceWithVoid();
     }
 
     private static Uni<Void> storeFailed(SqlConnection connection, List<FinishedFile> failed) {
@@ -123,9 +132,7 @@ class ResultStore {
                           update job_file f
                           set state = 'failed', state_since = now(), error_code = r.error_code
                           from unnest($1::uuid[], $2::text[]) as r (file_id, error_code)
-                          join job_file original on original.id = r.file_id
-                          where f.job_id = original.job_id and f.sha256 = original.sha256
-                            and f.state in ('queued', 'published')
+                          where f.id = r.file_id and f.state in ('queued', 'published')
                           returning f.account_id, f.charged_period, f.error_code),
                         given_back as (
                           select account_id, charged_period, count(*) as files from ended

@@ -36,6 +36,7 @@ class Sweeper {
 
     private final Pool pool;
     private final ResultStore store;
+    private final FileCount count;
     private final JobsConfig config;
     private final Clock clock;
     private final AtomicLong underWay;
@@ -43,9 +44,10 @@ class Sweeper {
     private final AtomicLong oldestSeconds;
     private final AtomicLong outboxOldestSeconds;
 
-    Sweeper(Pool pool, ResultStore store, JobsConfig config, Clock clock, MeterRegistry meters) {
+    Sweeper(Pool pool, ResultStore store, FileCount count, JobsConfig config, Clock clock, MeterRegistry meters) {
         this.pool = pool;
         this.store = store;
+        this.count = count;
         this.config = config;
         this.clock = clock;
         this.underWay = meters.gauge("vitae.files.under.way", new AtomicLong());
@@ -95,6 +97,7 @@ class Sweeper {
                     return given;
                 })
                 .chain(store::store)
+                .invoke(ended -> ended.forEach(count::add))
                 .replaceWithVoid();
     }
 

@@ -14,7 +14,7 @@ import java.security.NoSuchAlgorithmException;
 /** Takes one file part in: counted and hashed as it streams to the disk, then looked at. */
 final class FileReceiver {
 
-    private static final int BUFFER_BYTES = 16 * 1024;
+    private static final int BUFFER_BYTES = 64 * 1024;
 
     private final Spool spool;
     private final UploadRules rules;

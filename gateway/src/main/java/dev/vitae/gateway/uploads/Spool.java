@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -25,16 +27,24 @@ class Spool {
 
     private final Path folder;
     private final Clock clock;
+    /** Other replicas may spool into the same folder. */
+    private final UUID process = UUID.randomUUID();
+
+    private final AtomicLong files = new AtomicLong();
+    private volatile boolean folderIsThere;
 
     Spool(@ConfigProperty(name = "vitae.uploads.folder") Path folder, Clock clock) {
         this.folder = folder;
         this.clock = clock;
     }
 
-    /** A new empty file, which the caller removes. */
+    /** The name of a new file in the folder, which is there; the caller makes the file and removes it. */
     Path newFile() throws IOException {
-        Files.createDirectories(folder);
-        return Files.createTempFile(folder, "upload-", ".part");
+        if (!folderIsThere) {
+            Files.createDirectories(folder);
+            folderIsThere = true;
+        }
+        return folder.resolve(process + "-" + files.incrementAndGet() + ".part");
     }
 
     @Scheduled(every = "15m", delayed = "5s")

@@ -38,7 +38,7 @@ public interface SandboxSettings {
     String mainClass();
 
     /** Further flags of the child's JVM, after those that this service sets itself. */
-    @WithDefault("-XX:+UseSerialGC,-XX:TieredStopAtLevel=1,-Xss1m,-XX:MaxMetaspaceSize=128m")
+    @WithDefault("-XX:+UseSerialGC,-Xss1m,-XX:MaxMetaspaceSize=128m")
     List<String> jvmFlags();
 
     /** Cut children off the network where the system lets us. Health says which isolation is in force. */
