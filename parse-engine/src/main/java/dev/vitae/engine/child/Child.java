@@ -14,12 +14,10 @@ import dev.vitae.engine.ParseOutcome;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -113,13 +111,9 @@ public final class Child {
         }
     }
 
-    /** The result is there whole or not at all. */
+    /** Nobody looks at the result before the answer. */
     private void write(ParseOutcome.Parsed parsed, Path result) throws IOException {
-        Path part = result.resolveSibling(result.getFileName() + ".part");
-        try (OutputStream out = Files.newOutputStream(part)) {
-            json.writeValue(out, parsed.document());
-        }
-        Files.move(part, result, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.write(result, json.writeValueAsBytes(parsed.document()));
     }
 
     private void answer(TaskAnswer answer) throws JsonProcessingException {

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Finds periods and dates in a line of text. */
@@ -30,10 +28,7 @@ public final class PeriodReader {
     public PeriodReader() {
         Lexicon words = Lexicon.ofAllLanguages("dates");
         months = new MonthNames(words);
-        String names = StreamSupport.stream(months.names().spliterator(), false)
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+        String names = WordPattern.of(months.names());
         String named = "(?:(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+)?(?:" + names
                 + ")\\b\\.?,?\\s*(?:\\d{1,2}(?:st|nd|rd|th)?,\\s*)?(?:(?:of\\s+)?" + YEAR + "|['’‘]\\s?\\d\\d(?!\\d)))";
         String numbered = "(?:(?:\\d{1,2}[./])?(?:0?[1-9]|1[0-2])\\s?[./-]\\s?" + YEAR + "|" + YEAR
@@ -66,7 +61,7 @@ public final class PeriodReader {
     /** All periods and dates of a text, from left to right. */
     public List<PeriodMatch> findAll(String text) {
         List<PeriodMatch> found = new ArrayList<>();
-        if (text.chars().noneMatch(Character::isDigit)) {
+        if (!hasYear(text)) {
             return found;
         }
         StringBuilder rest = new StringBuilder(text);
@@ -79,6 +74,20 @@ public final class PeriodReader {
         collect(single.matcher(rest), rest, found, m -> singleDate(m.group("single")));
         found.sort(Comparator.comparingInt(PeriodMatch::from));
         return found;
+    }
+
+    /** No date is without two digits side by side. */
+    private static boolean hasYear(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (isDigit(text.charAt(i)) && isDigit(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private interface Reading {
@@ -171,9 +180,6 @@ public final class PeriodReader {
     }
 
     private static String words(Lexicon lexicon, String key) {
-        return lexicon.of(key).stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+        return WordPattern.of(lexicon.of(key));
     }
 }

@@ -1,21 +1,27 @@
 package dev.vitae.engine.lexicon;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Phrases of one or more words, to be found in text as whole words whatever their case. */
 public final class PhraseSet {
 
     private final Set<String> phrases = new HashSet<>();
-    private int longest;
+
+    /** How many words the longest phrase has that starts with this one. */
+    private final Map<String, Integer> longest = new HashMap<>();
 
     public PhraseSet(Collection<String> phrases) {
         for (String phrase : phrases) {
             List<String> words = Words.of(phrase);
             this.phrases.add(String.join(" ", words));
-            longest = Math.max(longest, words.size());
+            if (!words.isEmpty()) {
+                longest.merge(words.getFirst(), words.size(), Math::max);
+            }
         }
     }
 
@@ -56,7 +62,8 @@ public final class PhraseSet {
     }
 
     private int phraseAt(List<String> words, int from) {
-        for (int length = Math.min(longest, words.size() - from); length > 0; length--) {
+        int most = from < words.size() ? longest.getOrDefault(words.get(from), 0) : 0;
+        for (int length = Math.min(most, words.size() - from); length > 0; length--) {
             if (phrases.contains(String.join(" ", words.subList(from, from + length)))) {
                 return length;
             }
