@@ -1,7 +1,7 @@
 package dev.vitae.engine.dates;
 
+import java.time.Year;
 import java.time.YearMonth;
-import java.util.Locale;
 
 /**
  * A date as a CV prints it: a month, or a year alone.
@@ -33,8 +33,6 @@ public record PartialDate(int year, int month) {
     /** {@code YYYY-MM} or {@code YYYY}. */
     @Override
     public String toString() {
-        return hasMonth()
-                ? String.format(Locale.ROOT, "%04d-%02d", year, month)
-                : String.format(Locale.ROOT, "%04d", year);
+        return hasMonth() ? YearMonth.of(year, month).toString() : Year.of(year).toString();
     }
 }

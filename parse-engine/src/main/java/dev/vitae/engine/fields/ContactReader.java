@@ -93,10 +93,14 @@ final class ContactReader {
 
         private void read(ReadingLine line) {
             StringBuilder text = new StringBuilder(line.text());
-            takeOut(EMAIL, text);
-            takeOut(LINKEDIN, text);
-            for (String url : takeOut(URL, text)) {
-                websites.add(new Found<>(EDGE.matcher(url).replaceAll(""), line, 0.9));
+            if (line.text().indexOf('@') >= 0) {
+                takeOut(EMAIL, text);
+            }
+            if (line.text().indexOf('.') >= 0 || line.text().contains("://")) {
+                takeOut(LINKEDIN, text);
+                for (String url : takeOut(URL, text)) {
+                    websites.add(new Found<>(EDGE.matcher(url).replaceAll(""), line, 0.9));
+                }
             }
             Optional<PhoneReader.PhoneMatch> found = phones.find(text);
             if (found.isPresent()) {

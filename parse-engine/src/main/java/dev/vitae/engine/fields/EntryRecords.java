@@ -10,7 +10,9 @@ import dev.vitae.engine.reading.ReadingLine;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ final class EntryRecords {
 
     List<Experience> experience(List<Entry> positions, List<String> skills, Prose prose, Trail trail) {
         List<Experience> records = new ArrayList<>();
+        Map<String, String> skillWords = new LinkedHashMap<>();
+        skills.forEach(skill -> skillWords.put(skill, joined(skill)));
         for (Entry position : positions) {
             String field = "experience[" + records.size() + "].";
             String title = trail.note(field + "title", position.role());
@@ -41,7 +45,7 @@ final class EntryRecords {
                     period == null ? null : text(period.end()),
                     period != null && period.current(),
                     description,
-                    used(skills, title, description)));
+                    used(skillWords, title, description)));
         }
         return records;
     }
@@ -115,12 +119,19 @@ final class EntryRecords {
         return null;
     }
 
-    private static List<String> used(List<String> skills, @Nullable String title, @Nullable String description) {
+    private static List<String> used(
+            Map<String, String> skillWords, @Nullable String title, @Nullable String description) {
         String text = (title == null ? "" : title) + "\n" + (description == null ? "" : description);
-        String words = " " + String.join(" ", Words.of(text)) + " ";
-        return skills.stream()
-                .filter(skill -> words.contains(" " + String.join(" ", Words.of(skill)) + " "))
+        String words = joined(text);
+        return skillWords.entrySet().stream()
+                .filter(skill -> words.contains(skill.getValue()))
+                .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Its words with a space around each, so that only whole words are found in it. */
+    private static String joined(String text) {
+        return " " + String.join(" ", Words.of(text)) + " ";
     }
 
     private static @Nullable String text(@Nullable PartialDate date) {

@@ -60,6 +60,13 @@ final class PhoneReader {
     }
 
     private boolean isValidSomewhere(String printed) {
+        if (printed.indexOf('+') >= 0) {
+            try {
+                return numbers.isValidNumber(numbers.parse(printed, null)); // the country code tells the region
+            } catch (NumberParseException e) {
+                // no code of any country: the regions may still know it
+            }
+        }
         return LIKELY_REGIONS.stream().anyMatch(region -> {
             try {
                 return numbers.isValidNumber(numbers.parse(printed, region));

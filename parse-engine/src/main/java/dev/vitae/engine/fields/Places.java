@@ -93,7 +93,7 @@ final class Places {
 
     /** A city, region, country or postcode, or several of them side by side as in "Brisbane QLD 4101". */
     boolean isKnown(String part) {
-        String rest = POSTCODE.matcher(part).replaceAll(" ").strip();
+        String rest = withoutPostcode(part);
         if (rest.isEmpty()) {
             return !part.isBlank();
         }
@@ -108,6 +108,11 @@ final class Places {
 
     boolean hasPostcode(String text) {
         return POSTCODE.matcher(text).find();
+    }
+
+    private static String withoutPostcode(String part) {
+        boolean digits = part.chars().anyMatch(Character::isDigit);
+        return (digits ? POSTCODE.matcher(part).replaceAll(" ") : part).strip();
     }
 
     private boolean isCity(String text) {
@@ -135,7 +140,7 @@ final class Places {
         @Nullable String region = null;
         @Nullable String country = null;
         for (String part : parts(text)) {
-            String rest = POSTCODE.matcher(part).replaceAll(" ").strip();
+            String rest = withoutPostcode(part);
             if (rest.isEmpty()) {
                 continue;
             }

@@ -32,12 +32,12 @@ final class LineMarks {
         String decoration = "";
         boolean bullet = block.role() == BlockRole.LIST_ITEM;
         Matcher marker = BULLET.matcher(text);
-        if (marker.find()) {
+        if (marker.lookingAt()) {
             bullet = true;
             text = text.substring(marker.end());
         }
         Matcher signs = HEADING_SIGNS.matcher(text);
-        if (!bullet && signs.find()) {
+        if (!bullet && signs.lookingAt()) {
             decoration = signs.group(1);
             text = CLOSING_SIGNS.matcher(text.substring(signs.end())).replaceFirst("");
         }

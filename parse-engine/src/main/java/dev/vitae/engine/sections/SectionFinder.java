@@ -55,7 +55,7 @@ public final class SectionFinder {
                 continue;
             }
             int index = i;
-            lexicon.kindOf(wording(line)).ifPresent(kind -> candidates.add(new Candidate(index, kind)));
+            lexicon.kindOf(line.text()).ifPresent(kind -> candidates.add(new Candidate(index, kind)));
         }
         return candidates;
     }
@@ -102,15 +102,14 @@ public final class SectionFinder {
         List<Integer> unknown = new ArrayList<>();
         for (int i = first + 1; i < lines.size(); i++) {
             ReadingLine line = lines.get(i);
-            String wording = wording(line);
             boolean alike = line.looks().isLike(usual) && line.looks().capitals() == usual.capitals();
             if (!headings.containsKey(i)
                     && alike
                     && !line.bullet()
                     && line.text().indexOf('\t') < 0
                     && line.text().indexOf(',') < 0
-                    && !DIGIT.matcher(wording).matches()
-                    && wording.split(" ", -1).length <= LONGEST_UNKNOWN) {
+                    && !DIGIT.matcher(wording(line)).matches()
+                    && wording(line).split(" ", -1).length <= LONGEST_UNKNOWN) {
                 unknown.add(i);
             }
         }
