@@ -66,18 +66,22 @@ public final class PeriodReader {
         }
         StringBuilder rest = new StringBuilder(text);
         collect(range.matcher(text), rest, found, this::rangeOf);
-        collect(
-                since.matcher(rest),
-                rest,
-                found,
-                m -> openPeriod(m.group("since") != null ? m.group("since") : m.group("open")));
-        collect(single.matcher(rest), rest, found, m -> singleDate(m.group("single")));
+        if (hasYear(rest)) {
+            collect(
+                    since.matcher(rest),
+                    rest,
+                    found,
+                    m -> openPeriod(m.group("since") != null ? m.group("since") : m.group("open")));
+        }
+        if (hasYear(rest)) {
+            collect(single.matcher(rest), rest, found, m -> singleDate(m.group("single")));
+        }
         found.sort(Comparator.comparingInt(PeriodMatch::from));
         return found;
     }
 
     /** No date is without two digits side by side. */
-    private static boolean hasYear(String text) {
+    private static boolean hasYear(CharSequence text) {
         for (int i = 1; i < text.length(); i++) {
             if (isDigit(text.charAt(i)) && isDigit(text.charAt(i - 1))) {
                 return true;

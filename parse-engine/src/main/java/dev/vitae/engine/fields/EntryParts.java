@@ -128,6 +128,8 @@ final class EntryParts {
 
     static String trim(String text) {
         String trimmed = EDGE.matcher(text).replaceAll("");
-        return LONE_BRACKET.matcher(trimmed).matches() ? trim(trimmed.substring(0, trimmed.length() - 1)) : trimmed;
+        return trimmed.endsWith(")") && LONE_BRACKET.matcher(trimmed).matches()
+                ? trim(trimmed.substring(0, trimmed.length() - 1))
+                : trimmed;
     }
 }

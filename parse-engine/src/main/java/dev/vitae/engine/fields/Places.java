@@ -20,6 +20,8 @@ final class Places {
     private static final Pattern POSTCODE = Pattern.compile(
             "\\b(?:[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|[A-Z]\\d{2} ?[A-Z\\d]{4}|(?:[A-Z]{1,2}-)?\\d{4,6}(?:-\\d{3,4})?|\\d{2}-\\d{3}|\\d{3} \\d{2})\\b");
 
+    private static final int LONGEST = 60;
+
     private final Map<String, List<String>> cities = new HashMap<>();
     private final Map<String, List<Region>> regions = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
@@ -52,10 +54,10 @@ final class Places {
 
     /** Whether the whole text is a place: each of its parts a city, region, country or postcode, the first one any word. */
     boolean isPlace(String text) {
-        if (text.length() > 60) {
-            return false;
-        }
-        List<String> parts = parts(text);
+        return text.length() <= LONGEST && arePlace(parts(text));
+    }
+
+    private boolean arePlace(List<String> parts) {
         boolean sure = false;
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);
@@ -70,8 +72,11 @@ final class Places {
 
     /** Whether it is a place whatever stands around it: its first part is known, not only those behind it. */
     boolean isSurelyPlace(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
         List<String> parts = parts(text);
-        return isPlace(text) && isKnown(parts.getFirst());
+        return !parts.isEmpty() && isKnown(parts.getFirst()) && arePlace(parts);
     }
 
     /** Where in "Aldous Penn Solicitors, Adelaide SA" the place starts; 0 where it has none behind a comma. */
@@ -97,7 +102,9 @@ final class Places {
         if (rest.isEmpty()) {
             return !part.isBlank();
         }
-        if (isCity(rest) || countries.containsKey(key(rest)) || isRegion(rest)) {
+        String key = key(rest);
+        boolean region = regions.containsKey(rest) || (rest.length() > 3 && regions.containsKey(key));
+        if (region || cities.containsKey(key) || countries.containsKey(key)) {
             return true;
         }
         int space = rest.lastIndexOf(' ');
@@ -107,12 +114,15 @@ final class Places {
     }
 
     boolean hasPostcode(String text) {
-        return POSTCODE.matcher(text).find();
+        return hasDigit(text) && POSTCODE.matcher(text).find();
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     private static String withoutPostcode(String part) {
-        boolean digits = part.chars().anyMatch(Character::isDigit);
-        return (digits ? POSTCODE.matcher(part).replaceAll(" ") : part).strip();
+        return (hasDigit(part) ? POSTCODE.matcher(part).replaceAll(" ") : part).strip();
     }
 
     private boolean isCity(String text) {

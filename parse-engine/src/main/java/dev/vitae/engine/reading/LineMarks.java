@@ -47,12 +47,10 @@ final class LineMarks {
             text = emphasis.group(2);
         }
         double reach = line.box() == null ? text.length() : line.box().right();
-        if (plainText) {
+        if (plainText && text.contains("   ")) {
             text = WIDE_SPACES.matcher(text).replaceAll("\t");
         }
-        text = SPACES.matcher(TABS.matcher(text).replaceAll("\t"))
-                .replaceAll(" ")
-                .strip();
+        text = collapsed(text).strip();
         return new ReadingLine(
                 number,
                 page,
@@ -105,6 +103,11 @@ final class LineMarks {
             }
         }
         return "";
+    }
+
+    private static String collapsed(String text) {
+        String tabs = text.indexOf('\t') < 0 ? text : TABS.matcher(text).replaceAll("\t");
+        return tabs.contains("  ") ? SPACES.matcher(tabs).replaceAll(" ") : tabs;
     }
 
     private static boolean hasLetter(String text) {
