@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /** Counts files that have come to their end, by outcome and tier, and says in the log which ended without a candidate. */
 @ApplicationScoped
@@ -30,9 +31,9 @@ class FileCount {
         meters.timer("vitae.stage", "stage", "store")
                 .record(Duration.between(file.event().finishedAt(), clock.instant()));
         if (error != null) {
-            LOG.infof(
-                    "File %s of job %s ended: %s",
-                    file.event().fileId(), file.event().jobId(), error.code());
+            MDC.put("jobId", file.event().jobId().toString());
+            MDC.put("accountId", file.event().accountId().toString());
+            LOG.infof("File %s ended: %s", file.event().fileId(), error.code());
         }
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,9 +119,9 @@ class JobEnds {
     }
 
     private static void log(JobFinished event) {
-        LOG.infof(
-                "%s: job %s of account %s, %d completed, %d failed",
-                event.type(), event.jobId(), event.accountId(), event.completed(), event.failed());
+        MDC.put("jobId", event.jobId().toString());
+        MDC.put("accountId", event.accountId().toString());
+        LOG.infof("Job ended, %s: %d completed, %d failed", event.type(), event.completed(), event.failed());
     }
 
     private String text(JobFinished event) {

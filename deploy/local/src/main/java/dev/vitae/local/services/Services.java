@@ -93,22 +93,13 @@ public record Services(List<Service> infrastructure, List<Service> applications)
         environment.put("VITAE_DATABASE_PASSWORD", LocalPostgres.password(settings.postgres()));
         environment.put("VITAE_KAFKA_SERVERS", kafkaServers(settings));
         environment.put(OperatorToken.VARIABLE, OperatorToken.of(settings));
-        leaveTracesOut(environment);
         return environment;
     }
 
     private static Map<String, String> parseEnvironment(Settings settings) {
         var environment = new LinkedHashMap<>(settings.toEnvironment());
         environment.put("VITAE_KAFKA_SERVERS", kafkaServers(settings));
-        leaveTracesOut(environment);
         return environment;
-    }
-
-    /** Trace ids go through all the same; what is spared is the recording of spans that nobody collects. */
-    private static void leaveTracesOut(Map<String, String> environment) {
-        if (System.getenv("OTEL_EXPORTER_OTLP_ENDPOINT") == null) {
-            environment.put("QUARKUS_OTEL_TRACES_SAMPLER", "parentbased_always_off");
-        }
     }
 
     private static String kafkaServers(Settings settings) {
