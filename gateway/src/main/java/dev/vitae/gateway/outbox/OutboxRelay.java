@@ -91,7 +91,7 @@ public class OutboxRelay {
                 .fail()
                 .subscribe()
                 .with(done -> finished(served), failure -> {
-                    LOG.warnf("Outbox not relayed, will try again: %s", failure.getMessage());
+                    LOG.warnf("Outbox not relayed, will try again: %s", failure);
                     // Not at once: the poll comes soon, and a broker that is down would only be hammered.
                     wakeUps.set(0);
                 });

@@ -73,7 +73,8 @@ class FileWork {
             try {
                 blob = blobs.open(request.blobKey());
             } catch (NoSuchFileException e) {
-                return failed(request, FileErrorCode.ERASED, 0);
+                // Erased with its job, and then nobody hears of it; or lost, and then that is our failure.
+                return failed(request, FileErrorCode.INTERNAL, 0);
             }
             try (blob) {
                 Files.copy(blob, folder.document());
@@ -92,6 +93,7 @@ class FileWork {
     }
 
     private ParseFinished failed(ParseRequested request, FileErrorCode errorCode, long parseMillis) {
+        LOG.infof("File ended: %s", errorCode.code());
         return ParseFinished.failed(request, errorCode, parseMillis, Instant.now(clock));
     }
 }

@@ -116,13 +116,13 @@ class ParseServiceTest {
     }
 
     @Test
-    void aFileThatWasErasedMeanwhileEndsAsThat() throws Exception {
+    void aFileWhoseBlobIsGoneEndsAsOurFailure() throws Exception {
         ParseRequested request = request("ok");
         blobs.delete(request.blobKey());
 
         send(Lane.BULK, request);
 
-        assertThat(read(onlyResult(request)).errorCode()).isEqualTo(FileErrorCode.ERASED);
+        assertThat(read(onlyResult(request)).errorCode()).isEqualTo(FileErrorCode.INTERNAL);
     }
 
     @Test
