@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 class JobEnds {
 
     private static final Logger LOG = Logger.getLogger(JobEnds.class);
-    private static final String[] OUR_FAULTS = Arrays.stream(FileErrorCode.values())
+    /** The codes of errors that are our failure, not the file's. */
+    static final String[] OUR_FAULTS = Arrays.stream(FileErrorCode.values())
             .filter(FileErrorCode::isOurs)
             .map(FileErrorCode::code)
             .toArray(String[]::new);

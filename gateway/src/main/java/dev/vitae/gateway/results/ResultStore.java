@@ -1,6 +1,5 @@
 package dev.vitae.gateway.results;
 
-import dev.vitae.common.errors.FileErrorCode;
 import dev.vitae.gateway.erasure.Erasures;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -10,7 +9,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -26,11 +24,6 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
  */
 @ApplicationScoped
 class ResultStore {
-
-    private static final String[] OUR_FAULTS = Arrays.stream(FileErrorCode.values())
-            .filter(FileErrorCode::isOurs)
-            .map(FileErrorCode::code)
-            .toArray(String[]::new);
 
     private final Pool pool;
     private final Erasures erasures;
@@ -145,7 +138,7 @@ class ResultStore {
                         update quota_period q set used = greatest(0, q.used - g.files)
                         from given_back g join locked l on l.account_id = g.account_id and l.starts_at = g.charged_period
                         where q.account_id = l.account_id and q.starts_at = l.starts_at""")
-                .execute(Tuple.of(fileIds(failed), errorCodes, OUR_FAULTS))
+                .execute(Tuple.of(fileIds(failed), errorCodes, JobEnds.OUR_FAULTS))
                 .replaceWithVoid();
     }
 
