@@ -5,6 +5,7 @@ import dev.vitae.common.ids.CandidateId;
 import dev.vitae.common.ids.JobId;
 import dev.vitae.gateway.erasure.Erasures;
 import dev.vitae.gateway.errors.ApiException;
+import dev.vitae.gateway.jobs.JobSubmission;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -40,7 +41,7 @@ public class Candidates {
                         from candidate c join job j on j.id = c.job_id
                         where c.account_id = $1 and c.id = $2""")
                 .execute(Tuple.of(account.value(), id.value()))
-                .map(rows -> candidate(rows, "Candidate"));
+                .map(Candidates::candidate);
     }
 
     /** Erases one candidate; 404 where the account has none of this id. */
@@ -79,7 +80,7 @@ public class Candidates {
                 .chain(() -> connection
                         .preparedQuery("delete from job where account_id = $1 and id = $2")
                         .execute(job))
-                .chain(() -> erasures.addFolder(connection, account + "/" + id)));
+                .chain(() -> erasures.addFolder(connection, JobSubmission.folder(account, id))));
     }
 
     private Uni<Integer> eraseCandidates(SqlConnection connection, String selection, Tuple parameters) {
@@ -130,9 +131,9 @@ public class Candidates {
         return ids.toArray(UUID[]::new);
     }
 
-    private static CandidateRecord candidate(RowSet<Row> rows, String what) {
+    private static CandidateRecord candidate(RowSet<Row> rows) {
         if (rows.size() == 0) {
-            throw ApiException.notFound(what);
+            throw ApiException.notFound("Candidate");
         }
         Row row = rows.iterator().next();
         return new CandidateRecord(

@@ -19,21 +19,10 @@ public class StoredCandidate {
     private UUID jobId;
     private byte[] sha256;
     private byte[] optionsHash;
+    /** The {@link dev.vitae.common.candidate.ParsedDocument} as JSON. */
     private String document;
+
     private Instant createdAt;
 
     StoredCandidate() {}
-
-    /** The {@link dev.vitae.common.candidate.ParsedDocument} as JSON. */
-    public String document() {
-        return document;
-    }
-
-    UUID jobId() {
-        return jobId;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
 }

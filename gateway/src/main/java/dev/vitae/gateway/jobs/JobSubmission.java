@@ -1,5 +1,6 @@
 package dev.vitae.gateway.jobs;
 
+import dev.vitae.common.ids.AccountId;
 import dev.vitae.common.ids.JobId;
 import dev.vitae.gateway.accounts.KeyOwner;
 import dev.vitae.gateway.uploads.ReceivedFile;
@@ -32,7 +33,7 @@ public record JobSubmission(
 
     /** Where all blobs of this job lie. */
     String folder() {
-        return folder(owner, jobId);
+        return folder(owner.accountId(), jobId);
     }
 
     String blobKey(ReceivedFile file) {
@@ -43,7 +44,8 @@ public record JobSubmission(
         return folder() + "/" + file.index() + ".json";
     }
 
-    static String folder(KeyOwner owner, JobId jobId) {
-        return owner.accountId() + "/" + jobId;
+    /** Where all blobs of a job lie, for whoever must find them again. */
+    public static String folder(AccountId account, JobId jobId) {
+        return account + "/" + jobId;
     }
 }
