@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -34,10 +33,18 @@ public final class Lexicon {
         return lexicon;
     }
 
-    /** A lexicon that is the same in every language, such as {@code places}. */
+    /** A lexicon of one language alone. */
+    public static Lexicon ofLanguage(String language, String name) {
+        Lexicon lexicon = new Lexicon();
+        lexicon.read(language + "/" + name + ".txt");
+        return lexicon;
+    }
+
+    /** A lexicon whose keys are the same in every language, such as {@code places}, with what each language adds to it. */
     public static Lexicon common(String name) {
         Lexicon lexicon = new Lexicon();
         lexicon.read(name + ".txt");
+        languages().forEach(language -> lexicon.read(language + "/" + name + ".txt"));
         return lexicon;
     }
 
@@ -71,8 +78,11 @@ public final class Lexicon {
     }
 
     private static List<String> lines(String resource) {
-        try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource), resource);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        InputStream file = Lexicon.class.getResourceAsStream(resource);
+        if (file == null) {
+            return List.of(); // not every language needs every lexicon
+        }
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
