@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Month names in the languages of the lexicons, from CLDR and what the lexicons add: long, short, and seasons. */
+/** Month names in the languages of the lexicons, folded, from CLDR and what the lexicons add: long, short, and seasons. */
 final class MonthNames {
 
     private static final List<TextStyle> STYLES =
@@ -32,8 +32,9 @@ final class MonthNames {
     }
 
     private void add(String name, int month) {
-        String folded = fold(name);
-        if (folded.codePoints().anyMatch(Character::isLetter)) {
+        String folded = withoutStop(FoldedText.of(name.strip()));
+        boolean letters = folded.codePoints().noneMatch(Character::isDigit) && folded.length() > 1;
+        if (letters) {
             months.putIfAbsent(folded, month);
         }
     }
@@ -42,12 +43,12 @@ final class MonthNames {
         return months.keySet();
     }
 
+    /** The month of a folded name, with or without its full stop. */
     int monthOf(String name) {
-        return months.getOrDefault(fold(name), 0);
+        return months.getOrDefault(withoutStop(name), 0);
     }
 
-    private static String fold(String name) {
-        String lower = name.toLowerCase(Locale.ROOT).strip();
-        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    private static String withoutStop(String name) {
+        return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     }
 }

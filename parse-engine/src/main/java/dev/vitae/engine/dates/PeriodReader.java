@@ -1,189 +1,208 @@
 package dev.vitae.engine.dates;
 
+import dev.vitae.engine.dates.DatePattern.Atom;
 import dev.vitae.engine.lexicon.Lexicon;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds periods and dates in a line of text. */
+/**
+ * Finds periods and dates in a line of text: first every date, then what stands between and around them makes periods of
+ * them.
+ */
 public final class PeriodReader {
 
-    /** Two-digit years up to this one belong to this century. */
-    private static final int CENTURY_PIVOT = 60;
+    private static final String DASH = "[-‐‑‒–—―−~〜～→⟶>➔]";
+    private static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{M}])";
+    private static final String NO_LETTER_BEHIND = "(?![\\p{IsLatin}\\p{IsCyrillic}\\p{IsArabic}])";
+    private static final Pattern SHORT_END = Pattern.compile("\\s?[-–—/]\\s?(?<year>\\d\\d)(?![\\d./])");
+    private static final Pattern SLASH = Pattern.compile("\\s?/\\s?");
 
-    private static final String YEAR = "(?:19|20)\\d\\d";
-    private static final String DASH = "[-‐‑‒–—―−~]";
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
-    private final MonthNames months;
-    private final Pattern range;
+    private final DatePattern dates;
+    private final Pattern between;
+    private final Pattern current;
+    private final Pattern currentBefore;
+    private final Pattern open;
     private final Pattern since;
-    private final Pattern single;
+    private final Pattern before;
+    private final Pattern suffix;
+    private final Pattern duration;
 
     public PeriodReader() {
         Lexicon words = Lexicon.ofAllLanguages("dates");
-        months = new MonthNames(words);
-        String names = WordPattern.of(months.names());
-        String named = "(?:(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+)?(?:" + names
-                + ")\\b\\.?,?\\s*(?:\\d{1,2}(?:st|nd|rd|th)?,\\s*)?(?:(?:of\\s+)?" + YEAR + "|['’‘]\\s?\\d\\d(?!\\d)))";
-        String numbered = "(?:(?:\\d{1,2}[./])?(?:0?[1-9]|1[0-2])\\s?[./-]\\s?" + YEAR + "|" + YEAR
-                + "\\s?[./-]\\s?(?:0[1-9]|1[0-2])(?!\\d)(?:[./-]\\d{1,2}(?!\\d))?)";
-        String full = named + "|" + numbered + "|" + YEAR;
-        String brief = full + "|(?:0?[1-9]|1[0-2])/\\d\\d|(?:" + names + ")\\b\\.?\\s+\\d\\d(?!\\d)";
-        String current = "(?:" + words(words, "current") + ")(?![\\p{L}\\p{N}])";
-        String expected = "(?:(?:" + words(words, "expected") + ")[\\s:]+)?";
-        String to = "\\s*(?:" + DASH + "+|\\b(?:" + words(words, "to") + ")\\b)\\s*";
-        String from = "(?:\\b(?:" + words(words, "from") + ")\\s+)?";
-        String start = "(?<![\\p{L}\\p{N}/.])";
-        String end = "(?![\\p{L}\\p{N}]|[./]\\d)";
-        range = Pattern.compile(
-                from + start + "(?<start>" + brief + "|(?:" + names + ")\\b\\.?)" + to + "(?:(?<current>" + current
-                        + ")|" + expected + "(?<end>" + brief + ")" + end + ")",
-                FLAGS);
-        since = Pattern.compile(
-                "(?:\\b(?:" + words(words, "since") + ")\\s+" + start + "(?<since>" + full + ")|" + start + "(?<open>"
-                        + full + ")\\s*" + DASH + "+\\s*(?=$|[)\\]\\t|,]))" + end,
-                FLAGS);
-        single = Pattern.compile("(?:\\b" + expected + ")?" + start + "(?<single>" + full + ")" + end, FLAGS);
+        dates = new DatePattern(new MonthNames(words));
+        String to = alternatives(words, "to");
+        String expected = alternatives(words, "expected");
+        String joint = "(?:" + DASH + "{1,3}|" + NO_LETTER_BEFORE + "(?:" + to + ")" + NO_LETTER_BEHIND + "|から|至|到)";
+        String now = "(?:" + alternatives(words, "current") + ")" + NO_LETTER_BEHIND;
+        suffix = Pattern.compile("\\s?(?:г\\.?(?:\\s?г\\.?)?|года?|году|roku|rok|r\\.|року|yil[iı]|م|年)" + NO_LETTER_BEHIND);
+        between = Pattern.compile("[\\s,(]*" + joint + "(?:\\s*" + joint + ")?[\\s(]*(?:(?:" + expected + ")[\\s.:]*)?");
+        current = Pattern.compile("[\\s,(]*(?:" + joint + "[\\s(]*)+" + now + "|\\s*[,(]?\\s*(?:至今|迄今|现在|現在|今)(?:に至る|まで)?");
+        currentBefore = Pattern.compile("(?:" + NO_LETTER_BEFORE + now + ")\\s*" + DASH + "{1,3}\\s*$");
+        open = Pattern.compile("\\s*(?:" + DASH + "{1,3}|\\.\\.\\.|…)\\s*(?=$|[)\\]\\t|,])|\\s*(?:から|起)(?=\\s*$|\\t)");
+        since = Pattern.compile(NO_LETTER_BEFORE + "(?:" + alternatives(words, "since") + ")[\\s:]*$");
+        before = Pattern.compile(NO_LETTER_BEFORE + "(?:" + alternatives(words, "from") + "|" + expected + ")[\\s.:]*$");
+        String units = WordPattern.of(folded(Lexicon.common("durations").of("unit")));
+        String amount = "\\d{1,2}(?:[.,]\\d)?\\+?\\s?(?:" + units + ")(?![\\p{IsLatin}\\p{IsCyrillic}])\\.?";
+        duration = Pattern.compile("[\\s,;:·•|–\\-]*[(（\\[]?\\s*(?:" + amount + ")(?:[\\s,]*(?:\\p{L}{1,3}\\s)?" + amount + ")?\\s*[)）\\]]?");
     }
 
     /** The first period of a text; where it has none, its first single date. */
     public Optional<PeriodMatch> find(String text) {
-        return findAll(text).stream()
-                .min(Comparator.comparing((PeriodMatch match) -> match.period().isSingle()));
+        List<PeriodMatch> all = findAll(text);
+        for (PeriodMatch match : all) {
+            if (!match.period().isSingle()) {
+                return Optional.of(match);
+            }
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getFirst());
     }
 
     /** All periods and dates of a text, from left to right. */
     public List<PeriodMatch> findAll(String text) {
-        List<PeriodMatch> found = new ArrayList<>();
         if (!hasYear(text)) {
-            return found;
+            return List.of();
         }
-        StringBuilder rest = new StringBuilder(text);
-        collect(range.matcher(text), rest, found, this::rangeOf);
-        if (hasYear(rest)) {
-            collect(
-                    since.matcher(rest),
-                    rest,
-                    found,
-                    m -> openPeriod(m.group("since") != null ? m.group("since") : m.group("open")));
+        String folded = FoldedText.of(text);
+        List<Atom> atoms = atoms(folded);
+        List<PeriodMatch> found = new ArrayList<>();
+        int taken = 0;
+        for (int i = 0; i < atoms.size(); i++) {
+            Atom atom = atoms.get(i);
+            @Nullable Atom next = i + 1 < atoms.size() ? atoms.get(i + 1) : null;
+            PeriodMatch match = next == null ? null : range(folded, atom, next);
+            if (match != null) {
+                i++;
+            } else if (atom.hasYear()) {
+                match = lone(folded, atom);
+            }
+            if (match != null && match.from() >= taken) {
+                found.add(widened(folded, match, taken));
+                taken = found.getLast().to();
+            }
         }
-        if (hasYear(rest)) {
-            collect(single.matcher(rest), rest, found, m -> singleDate(m.group("single")));
-        }
-        found.sort(Comparator.comparingInt(PeriodMatch::from));
         return found;
     }
 
-    /** No date is without two digits side by side. */
+    private List<Atom> atoms(String folded) {
+        List<Atom> atoms = new ArrayList<>();
+        Matcher matcher = dates.pattern().matcher(folded);
+        while (matcher.find()) {
+            Atom atom = dates.atomOf(matcher.toMatchResult());
+            if (atom != null) {
+                atoms.add(withSuffix(folded, atom));
+            }
+        }
+        return atoms;
+    }
+
+    private Atom withSuffix(String folded, Atom atom) {
+        Matcher year = suffix.matcher(folded).region(atom.to(), folded.length());
+        return atom.hasYear() && year.lookingAt()
+                ? new Atom(atom.year(), atom.month(), atom.brief(), atom.from(), year.end())
+                : atom;
+    }
+
+    private @Nullable PeriodMatch range(String folded, Atom first, Atom second) {
+        String gap = folded.substring(first.to(), second.from());
+        boolean years = first.month() == 0 && second.month() == 0 && first.hasYear() && second.hasYear();
+        if (!between.matcher(gap).matches() && !(years && SLASH.matcher(gap).matches())) {
+            return null;
+        }
+        if (!second.hasYear() || (first.brief() && first.hasYear() && second.brief() && first.month() != 0 && second.month() == 0)) {
+            return null;
+        }
+        PartialDate end = second.date();
+        PartialDate start = first.hasYear() ? first.date() : new PartialDate(end.year(), first.month());
+        if (end.last().isBefore(start.first())) {
+            if (!isRightToLeft(folded)) {
+                return null; // a range of pages or a telephone number
+            }
+            PartialDate swapped = start;
+            start = end;
+            end = swapped;
+        }
+        return new PeriodMatch(new Period(start, end, false), first.from(), second.to());
+    }
+
+    private static boolean isRightToLeft(String text) {
+        return text.codePoints().anyMatch(c -> c >= 0x590 && c < 0x780);
+    }
+
+    /** A date that no other one follows: it goes on, or a short year ends it, or it stands alone. */
+    private @Nullable PeriodMatch lone(String folded, Atom atom) {
+        Matcher now = current.matcher(folded).region(atom.to(), folded.length());
+        if (now.lookingAt()) {
+            return new PeriodMatch(new Period(atom.date(), null, true), atom.from(), now.end());
+        }
+        Matcher nowBefore = currentBefore.matcher(folded).region(0, atom.from());
+        if (nowBefore.find()) {
+            return new PeriodMatch(new Period(atom.date(), null, true), nowBefore.start(), atom.to());
+        }
+        Matcher end = SHORT_END.matcher(folded).region(atom.to(), folded.length());
+        if (atom.month() == 0 && !atom.brief() && end.lookingAt()) {
+            int year = atom.year() / 100 * 100 + Integer.parseInt(end.group("year"));
+            if (year > atom.year() && year - atom.year() < 50) {
+                PartialDate last = new PartialDate(year, 0);
+                return new PeriodMatch(new Period(atom.date(), last, false), atom.from(), end.end());
+            }
+        }
+        Matcher on = open.matcher(folded).region(atom.to(), folded.length());
+        if (on.lookingAt()) {
+            return new PeriodMatch(new Period(atom.date(), null, true), atom.from(), on.end());
+        }
+        Matcher from = since.matcher(folded).region(0, atom.from());
+        if (from.find()) {
+            return new PeriodMatch(new Period(atom.date(), null, true), from.start(), atom.to());
+        }
+        boolean alone = !atom.brief() || (atom.month() > 0 && folded.substring(atom.from(), atom.to()).codePoints().anyMatch(Character::isLetter));
+        return alone ? new PeriodMatch(Period.single(atom.date()), atom.from(), atom.to()) : null;
+    }
+
+    /** With the words before it, the length behind it and the brackets around it. */
+    private PeriodMatch widened(String folded, PeriodMatch match, int least) {
+        int from = match.from();
+        int to = match.to();
+        Matcher word = before.matcher(folded).region(least, from);
+        if (word.find()) {
+            from = word.start();
+        }
+        boolean opens = from > least && "([（【".indexOf(folded.charAt(from - 1)) >= 0;
+        boolean closes = to < folded.length() && ")]）】".indexOf(folded.charAt(to)) >= 0;
+        if (opens && closes) {
+            from--;
+            to++;
+        } else if (closes && folded.substring(match.from(), to).matches("[^(（]*[(（][^)）]*")) {
+            to++;
+        }
+        if (!match.period().isSingle()) {
+            Matcher length = duration.matcher(folded).region(to, folded.length());
+            if (length.lookingAt() && !(opens && !closes)) {
+                to = length.end();
+            }
+        }
+        return new PeriodMatch(match.period(), from, to);
+    }
+
+    /** No date is without two digits side by side, but for the first year of an era. */
     private static boolean hasYear(CharSequence text) {
         for (int i = 1; i < text.length(); i++) {
-            if (isDigit(text.charAt(i)) && isDigit(text.charAt(i - 1))) {
+            boolean digits = Character.isDigit(text.charAt(i)) && Character.isDigit(text.charAt(i - 1));
+            if (digits || text.charAt(i) == '元') {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    private static String alternatives(Lexicon lexicon, String key) {
+        return WordPattern.of(folded(lexicon.of(key)));
     }
 
-    private interface Reading {
-        @Nullable
-        Period read(MatchResult match);
-    }
-
-    private static void collect(Matcher matcher, StringBuilder rest, List<PeriodMatch> found, Reading reading) {
-        List<MatchResult> results = matcher.results().toList();
-        for (MatchResult result : results) {
-            Period period = reading.read(result);
-            if (period != null) {
-                int[] bounds = withBrackets(rest, result.start(), result.end());
-                found.add(new PeriodMatch(period, bounds[0], bounds[1]));
-                for (int i = result.start(); i < result.end(); i++) {
-                    rest.setCharAt(i, '\u0001');
-                }
-            }
-        }
-    }
-
-    private static int[] withBrackets(CharSequence text, int from, int to) {
-        if (from > 0
-                && to < text.length()
-                && "([".indexOf(text.charAt(from - 1)) >= 0
-                && ")]".indexOf(text.charAt(to)) >= 0) {
-            return new int[] {from - 1, to + 1};
-        }
-        return new int[] {from, to};
-    }
-
-    private @Nullable Period rangeOf(MatchResult match) {
-        String last = match.group("end");
-        PartialDate end = last == null ? null : dateOf(last);
-        PartialDate start = dateOf(match.group("start"));
-        if (start == null && end != null && months.monthOf(match.group("start")) > 0) {
-            start = new PartialDate(end.year(), months.monthOf(match.group("start"))); // "March - June 2020"
-        }
-        if (start == null || (last != null && end == null)) {
-            return null;
-        }
-        if (end != null && end.last().isBefore(start.first())) {
-            return null; // a page range or a telephone number
-        }
-        return new Period(start, end, last == null);
-    }
-
-    private @Nullable Period openPeriod(String text) {
-        PartialDate start = dateOf(text);
-        return start == null ? null : new Period(start, null, true);
-    }
-
-    private @Nullable Period singleDate(String text) {
-        PartialDate found = dateOf(text);
-        return found == null ? null : Period.single(found);
-    }
-
-    private static final Pattern FOUR_DIGITS = Pattern.compile(YEAR);
-    private static final Pattern NUMBERS = Pattern.compile("\\d+");
-    private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
-
-    private @Nullable PartialDate dateOf(String text) {
-        int month = NAME.matcher(text)
-                .results()
-                .mapToInt(m -> months.monthOf(m.group()))
-                .filter(m -> m > 0)
-                .findFirst()
-                .orElse(0);
-        Matcher year = FOUR_DIGITS.matcher(text);
-        List<Integer> numbers = NUMBERS.matcher(text)
-                .results()
-                .filter(m -> m.group().length() <= 2)
-                .map(m -> Integer.parseInt(m.group()))
-                .toList();
-        if (year.find()) {
-            int y = Integer.parseInt(year.group());
-            if (month == 0 && !numbers.isEmpty()) {
-                boolean yearFirst = year.start() == 0;
-                month = yearFirst ? numbers.getFirst() : numbers.getLast();
-            }
-            return month <= 12 ? new PartialDate(y, month) : null;
-        }
-        if (numbers.isEmpty()) {
-            return null;
-        }
-        int shortYear = numbers.getLast();
-        int y = shortYear <= CENTURY_PIVOT ? 2000 + shortYear : 1900 + shortYear;
-        int m = month > 0 ? month : numbers.size() > 1 ? numbers.getFirst() : 0;
-        return m >= 1 && m <= 12 ? new PartialDate(y, m) : null;
-    }
-
-    private static String words(Lexicon lexicon, String key) {
-        return WordPattern.of(lexicon.of(key));
+    private static List<String> folded(List<String> words) {
+        return words.stream().map(FoldedText::of).toList();
     }
 }
