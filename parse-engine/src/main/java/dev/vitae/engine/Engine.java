@@ -4,6 +4,7 @@ import dev.vitae.common.documents.DocumentType;
 import dev.vitae.common.errors.FileErrorCode;
 import dev.vitae.engine.fields.CandidateReader;
 import dev.vitae.engine.layout.LayoutDocument;
+import dev.vitae.engine.layout.RowSense;
 import dev.vitae.engine.layout.TableBlock;
 import dev.vitae.engine.layout.TextBlock;
 import dev.vitae.engine.readers.DocumentReader;
@@ -15,6 +16,7 @@ import dev.vitae.engine.readers.ooxml.DocxReader;
 import dev.vitae.engine.readers.pdf.PdfReader;
 import dev.vitae.engine.readers.rtf.RtfReader;
 import dev.vitae.engine.readers.txt.TxtReader;
+import dev.vitae.engine.sections.LexiconRowSense;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -23,6 +25,7 @@ import java.time.YearMonth;
 public final class Engine {
 
     private final Limits limits;
+    private final RowSense sense = new LexiconRowSense();
     private final CandidateReader candidates = new CandidateReader();
 
     public Engine(Limits limits) {
@@ -53,7 +56,7 @@ public final class Engine {
 
     private DocumentReader readerOf(DocumentType type) {
         return switch (type) {
-            case PDF -> new PdfReader(limits);
+            case PDF -> new PdfReader(limits, sense);
             case TXT -> new TxtReader(limits);
             case DOCX -> new DocxReader(limits);
             case DOC -> new DocReader(limits);

@@ -13,6 +13,8 @@ import dev.vitae.engine.layout.TableRow;
 import dev.vitae.engine.layout.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Flattens the layout model: page headers first, then the body with its tables and text boxes, then footers. */
@@ -21,7 +23,10 @@ public final class ReadingOrder {
     /** A row of signs that rules off the line above it in plain text. */
     private static final Pattern RULE = Pattern.compile("[\\s\\-=_*~─━═—–+#.·•]{3,}");
 
+    private record OnPage(int page, Block block) {}
+
     private final List<ReadingLine> lines = new ArrayList<>();
+    private final SortedMap<Integer, List<OnPage>> columns = new TreeMap<>();
     private int page;
 
     private ReadingOrder() {}
@@ -29,19 +34,43 @@ public final class ReadingOrder {
     public static List<ReadingLine> of(LayoutDocument document) {
         ReadingOrder order = new ReadingOrder();
         for (Page page : document.pages()) {
-            order.page = page.number();
-            order.addAll(page.blocks(), true);
-            order.addAll(page.blocks(), false);
+            order.addAll(page, true);
+            order.addAll(page, false);
         }
+        order.readColumns();
         return List.copyOf(order.lines);
     }
 
-    private void addAll(List<Block> blocks, boolean headers) {
-        for (Block block : blocks) {
-            if ((block.region() == Region.HEADER) == headers) {
+    private void addAll(Page page, boolean headers) {
+        for (Block block : page.blocks()) {
+            if ((block.region() == Region.HEADER) != headers) {
+                continue;
+            }
+            int flow = block instanceof TextBlock text ? text.flow() : 0;
+            if (flow == 0 || startsNewColumns(flow)) {
+                readColumns();
+            }
+            if (flow > 0) {
+                columns.computeIfAbsent(flow, f -> new ArrayList<>()).add(new OnPage(page.number(), block));
+            } else {
+                this.page = page.number();
                 add(block);
             }
         }
+    }
+
+    /** Columns are numbered in pairs. */
+    private boolean startsNewColumns(int flow) {
+        return !columns.isEmpty() && (columns.firstKey() - 1) / 2 != (flow - 1) / 2;
+    }
+
+    /** What stands in columns is read when they end, one after the other over all their pages. */
+    private void readColumns() {
+        columns.values().forEach(column -> column.forEach(block -> {
+            page = block.page();
+            add(block.block());
+        }));
+        columns.clear();
     }
 
     private void add(Block block) {

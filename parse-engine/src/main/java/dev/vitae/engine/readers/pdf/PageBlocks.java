@@ -12,43 +12,57 @@ import dev.vitae.engine.readers.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes a page's glyphs into blocks of lines, in reading order. */
+/** Makes the pages' glyphs into blocks of lines, in reading order. */
 final class PageBlocks {
 
     /** In font sizes: base lines further apart than this separate blocks. */
     private static final double PARAGRAPH_LEADING = 1.75;
 
     private final VisibleText visible;
+    private final Columns columns;
+    private final FlowNumbers numbers = new FlowNumbers();
     private final List<Block> blocks = new ArrayList<>();
+    private boolean pastFirst;
     private final List<Line> open = new ArrayList<>();
 
-    PageBlocks(VisibleText visible) {
+    PageBlocks(VisibleText visible, Columns columns) {
         this.visible = visible;
+        this.columns = columns;
     }
 
+    /** The blocks of the next page. */
     List<Block> blocksOf(List<Glyph> glyphs) throws UnreadableDocumentException {
+        blocks.clear();
+        boolean opens = !pastFirst;
+        pastFirst = true;
+        for (FlowNumbers.Numbered flow : numbers.of(columns.flows(SegmentBuilder.segmentsOf(glyphs), opens))) {
+            addRows(flow.rows(), flow.number());
+        }
+        return List.copyOf(blocks);
+    }
+
+    private void addRows(List<List<Segment>> rows, int flow) throws UnreadableDocumentException {
         double lastBaseline = 0;
         double lastSize = 0;
-        for (List<Segment> row : Columns.inReadingOrder(SegmentBuilder.segmentsOf(glyphs))) {
+        for (List<Segment> row : rows) {
             Line line = lineOf(row);
             if (line.text().isBlank()) {
                 continue;
             }
-            double baseline = row.getFirst().baseline();
+            double baseline = row.getLast().baseline();
             double size = row.stream().mapToDouble(Segment::size).max().orElse(1);
             double leading = baseline - lastBaseline;
             boolean together = leading > 0
                     && leading < PARAGRAPH_LEADING * Math.max(size, lastSize)
                     && Math.abs(size - lastSize) < 0.15 * size;
             if (!together) {
-                endBlock();
+                endBlock(flow);
             }
             open.add(line);
             lastBaseline = baseline;
             lastSize = size;
         }
-        endBlock();
-        return blocks;
+        endBlock(flow);
     }
 
     private Line lineOf(List<Segment> row) throws UnreadableDocumentException {
@@ -66,7 +80,7 @@ final class PageBlocks {
         return new Line(spans, box);
     }
 
-    private void endBlock() {
+    private void endBlock(int flow) {
         if (open.isEmpty()) {
             return;
         }
@@ -74,7 +88,7 @@ final class PageBlocks {
                 .map(Line::box)
                 .reduce((a, b) -> a == null ? b : b == null ? a : a.union(b))
                 .orElse(null);
-        blocks.add(new TextBlock(Region.BODY, BlockRole.PARAGRAPH, 0, open, box));
+        blocks.add(new TextBlock(Region.BODY, BlockRole.PARAGRAPH, 0, open, box, flow));
         open.clear();
     }
 }

@@ -6,6 +6,7 @@ import dev.vitae.engine.Limits;
 import dev.vitae.engine.layout.Block;
 import dev.vitae.engine.layout.LayoutDocument;
 import dev.vitae.engine.layout.Page;
+import dev.vitae.engine.layout.RowSense;
 import dev.vitae.engine.readers.DocumentReader;
 import dev.vitae.engine.readers.TextAllowance;
 import dev.vitae.engine.readers.UnreadableDocumentException;
@@ -27,9 +28,11 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 public final class PdfReader implements DocumentReader {
 
     private final Limits limits;
+    private final RowSense sense;
 
-    public PdfReader(Limits limits) {
+    public PdfReader(Limits limits, RowSense sense) {
         this.limits = limits;
+        this.sense = sense;
     }
 
     @Override
@@ -50,6 +53,7 @@ public final class PdfReader implements DocumentReader {
     private LayoutDocument readPages(PDDocument pdf, int count) throws IOException, UnreadableDocumentException {
         GlyphStripper stripper = new GlyphStripper(new TextAllowance(limits.characters()));
         VisibleText visible = new VisibleText(new TextAllowance(Integer.MAX_VALUE));
+        PageBlocks blocksOfPages = new PageBlocks(visible, new Columns(new RememberedSense(sense)));
         List<Page> pages = new ArrayList<>();
         boolean text = false;
         boolean images = false;
@@ -60,7 +64,7 @@ public final class PdfReader implements DocumentReader {
             List<Glyph> glyphs = stripper.takeGlyphs();
             PDPage page = pdf.getPage(number - 1);
             images |= !text && hasImage(page);
-            List<Block> blocks = new PageBlocks(visible).blocksOf(glyphs);
+            List<Block> blocks = blocksOfPages.blocksOf(glyphs);
             text |= !blocks.isEmpty();
             pages.add(new Page(
                     number,

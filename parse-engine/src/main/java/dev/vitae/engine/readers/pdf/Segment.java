@@ -2,6 +2,7 @@ package dev.vitae.engine.readers.pdf;
 
 import dev.vitae.engine.layout.Box;
 import dev.vitae.engine.layout.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Words on one base line without a wide gap between them: the smallest thing that reading order moves about. */
@@ -9,6 +10,28 @@ record Segment(List<Span> spans, Box box, double baseline, double size) {
 
     Segment {
         spans = List.copyOf(spans);
+    }
+
+    String text() {
+        if (spans.size() == 1) {
+            return spans.getFirst().text();
+        }
+        StringBuilder text = new StringBuilder();
+        spans.forEach(span -> text.append(span.text()));
+        return text.toString();
+    }
+
+    /** This segment and the row that it goes on in. */
+    Segment followedBy(List<Segment> row) {
+        List<Span> all = new ArrayList<>(spans);
+        Box both = box;
+        for (Segment next : row) {
+            Span last = all.removeLast();
+            all.add(new Span(last.text() + " ", last.style(), last.box()));
+            all.addAll(next.spans());
+            both = both.union(next.box());
+        }
+        return new Segment(all, both, baseline, size);
     }
 
     boolean sharesRowWith(Segment other) {

@@ -11,6 +11,8 @@ final class SegmentBuilder {
 
     /** In font sizes: a gap wider than this is no word space. */
     private static final double WIDE_GAP = 1.1;
+    /** In font sizes: a gap wider than this may be one, or may stand before a column; what stands under it tells. */
+    private static final double DOUBTFUL_GAP = 0.55;
 
     private final List<Segment> segments = new ArrayList<>();
     private final List<Glyph> run = new ArrayList<>();
@@ -45,7 +47,7 @@ final class SegmentBuilder {
     private static boolean continues(Glyph last, Glyph glyph) {
         double size = Math.max(last.size(), glyph.size());
         double gap = glyph.left() - last.right();
-        return Math.abs(glyph.baseline() - last.baseline()) < 0.4 * size && gap > -0.5 * size && gap < WIDE_GAP * size;
+        return Math.abs(glyph.baseline() - last.baseline()) < 0.4 * size && gap > -0.5 * size && gap < DOUBTFUL_GAP * size;
     }
 
     private void endRun() {
@@ -144,11 +146,15 @@ final class SegmentBuilder {
         List<Segment> sorted = new ArrayList<>(segments);
         sorted.sort(Comparator.comparingDouble(Segment::baseline));
         List<Segment> joined = new ArrayList<>();
-        for (List<Segment> row : Rows.of(sorted)) {
+        List<List<Segment>> rows = Rows.of(sorted);
+        LeftEdges edges = LeftEdges.of(rows, WIDE_GAP);
+        for (List<Segment> row : rows) {
             Segment current = row.getFirst();
             for (Segment next : row.subList(1, row.size())) {
                 double gap = next.box().left() - current.box().right();
-                if (gap < WIDE_GAP * Math.min(current.size(), next.size()) && gap > -0.6 * current.size()) {
+                double size = Math.min(current.size(), next.size());
+                boolean close = gap < DOUBTFUL_GAP * size || (gap < WIDE_GAP * size && !edges.isEdge(next.box().left()));
+                if (close && gap > -0.6 * current.size()) {
                     current = together(current, next, gap);
                 } else {
                     joined.add(current);
