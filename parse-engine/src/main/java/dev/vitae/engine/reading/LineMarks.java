@@ -25,7 +25,7 @@ final class LineMarks {
 
     private LineMarks() {}
 
-    static ReadingLine read(Line line, TextBlock block, boolean startsBlock, int number, int page) {
+    static ReadingLine read(Line line, TextBlock block, boolean startsBlock, int number, int page, int column) {
         String text = line.text();
         boolean plainText = line.box() == null;
         double indent = line.box() == null ? leadingSpaces(text) : line.box().left();
@@ -61,8 +61,20 @@ final class LineMarks {
                 reach,
                 lead(line.spans()),
                 looks(line.spans(), text, block, decoration),
+                looks(firstCell(line.spans()), text, block, decoration),
                 block.region(),
-                line.box());
+                line.box(),
+                column);
+    }
+
+    /** What stands before the first wide gap. */
+    private static List<Span> firstCell(List<Span> spans) {
+        for (int i = 1; i < spans.size(); i++) {
+            if (spans.get(i).text().startsWith("\t")) {
+                return spans.subList(0, i);
+            }
+        }
+        return spans;
     }
 
     private static Looks looks(List<Span> spans, String text, TextBlock block, String decoration) {

@@ -30,4 +30,8 @@ public record Looks(
                 && decoration.equals(other.decoration)
                 && java.util.Objects.equals(colour, other.colour);
     }
+
+    Looks withDecoration(String more) {
+        return new Looks(size, bold, italic, capitals, font, colour, level, decoration + more);
+    }
 }

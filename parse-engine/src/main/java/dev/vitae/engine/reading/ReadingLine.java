@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param startsBlock whether white space parts it from the line before
  * @param indent of its text, in points or characters
  * @param reach where its text ends, in points or characters
+ * @param cellLooks of what stands before its first wide gap
+ * @param column lines with the same number stand in one column of the page or of a table
  * @param lead the bold words at its start, where others follow; empty otherwise
  */
 public record ReadingLine(
@@ -27,8 +29,10 @@ public record ReadingLine(
         double reach,
         String lead,
         Looks looks,
+        Looks cellLooks,
         Region region,
-        @Nullable Box box) {
+        @Nullable Box box,
+        int column) {
 
     private static final Pattern TAB = Pattern.compile("\\s*\\t\\s*");
     private static final Pattern LETTERS_END = Pattern.compile(".*[.!?;]$");
@@ -65,20 +69,32 @@ public record ReadingLine(
                 next.reach,
                 lead,
                 looks,
+                cellLooks,
                 region,
-                both);
+                both,
+                column);
     }
 
     public ReadingLine withDecoration(String decoration) {
-        Looks decorated = new Looks(
-                looks.size(),
-                looks.bold(),
-                looks.italic(),
-                looks.capitals(),
-                looks.font(),
-                looks.colour(),
-                looks.level(),
-                looks.decoration() + decoration);
-        return new ReadingLine(number, page, text, bullet, startsBlock, indent, reach, lead, decorated, region, box);
+        return new ReadingLine(
+                number,
+                page,
+                text,
+                bullet,
+                startsBlock,
+                indent,
+                reach,
+                lead,
+                looks.withDecoration(decoration),
+                cellLooks.withDecoration(decoration),
+                region,
+                box,
+                column);
+    }
+
+    /** A part of this line, standing where it stands. */
+    public ReadingLine part(String text, Looks looks) {
+        return new ReadingLine(
+                number, page, text, bullet, startsBlock, indent, reach, "", looks, looks, region, box, column);
     }
 }

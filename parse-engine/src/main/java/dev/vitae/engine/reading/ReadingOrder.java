@@ -23,11 +23,15 @@ public final class ReadingOrder {
     /** A row of signs that rules off the line above it in plain text. */
     private static final Pattern RULE = Pattern.compile("[\\s\\-=_*~─━═—–+#.·•]{3,}");
 
+    /** More than a row of a table has cells. */
+    private static final int CELLS = 100;
+
     private record OnPage(int page, Block block) {}
 
     private final List<ReadingLine> lines = new ArrayList<>();
     private final SortedMap<Integer, List<OnPage>> columns = new TreeMap<>();
     private int page;
+    private int column;
 
     private ReadingOrder() {}
 
@@ -66,10 +70,14 @@ public final class ReadingOrder {
 
     /** What stands in columns is read when they end, one after the other over all their pages. */
     private void readColumns() {
-        columns.values().forEach(column -> column.forEach(block -> {
-            page = block.page();
-            add(block.block());
-        }));
+        columns.forEach((number, blocks) -> {
+            column = number;
+            for (OnPage block : blocks) {
+                page = block.page();
+                add(block.block());
+            }
+        });
+        column = 0;
         columns.clear();
     }
 
@@ -98,7 +106,7 @@ public final class ReadingOrder {
                         .allMatch(blocks -> blocks.getFirst() instanceof TextBlock text
                                 && !text.lines().isEmpty());
         if (!across) {
-            cells.forEach(blocks -> blocks.forEach(this::add));
+            readCells(cells);
             return;
         }
         List<Span> joined = new ArrayList<>();
@@ -128,6 +136,15 @@ public final class ReadingOrder {
         }
     }
 
+    private void readCells(List<List<Block>> cells) {
+        int around = column;
+        for (int i = 0; i < cells.size(); i++) {
+            column = around * CELLS - i - 1;
+            cells.get(i).forEach(this::add);
+        }
+        column = around;
+    }
+
     private static boolean hasText(Block block) {
         return switch (block) {
             case TextBlock text ->
@@ -154,6 +171,6 @@ public final class ReadingOrder {
             }
             return;
         }
-        lines.add(LineMarks.read(line, block, startsBlock, lines.size() + 1, page));
+        lines.add(LineMarks.read(line, block, startsBlock, lines.size() + 1, page, column));
     }
 }

@@ -1,6 +1,7 @@
 package dev.vitae.engine.sections;
 
 import dev.vitae.engine.lexicon.Lexicon;
+import dev.vitae.engine.lexicon.PhraseSet;
 import dev.vitae.engine.lexicon.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,20 +9,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what a heading announces. */
 final class HeadingLexicon {
 
-    private static final Set<String> JOINTS = Set.of("and", "&", "/", "+");
+    private static final Set<String> JOINTS = Set.of(
+            "and", "&", "/", "+", "und", "et", "y", "e", "i", "och", "og", "en", "a", "si", "sau", "ve", "и", "و", "及", "与",
+            "和", "と", "・", "|", ",");
     private static final int LONGEST = 8;
 
     private final Map<String, SectionKind> kinds = new HashMap<>();
+    private final Map<SectionKind, PhraseSet> phrases = new HashMap<>();
 
     HeadingLexicon() {
-        Lexicon.ofAllLanguages("headings")
-                .all()
-                .forEach((key, phrases) ->
-                        phrases.forEach(phrase -> kinds.put(normal(Words.of(phrase)), SectionKind.ofKey(key))));
+        Map<SectionKind, List<String>> telling = new HashMap<>();
+        Lexicon.ofAllLanguages("headings").all().forEach((key, all) -> {
+            SectionKind kind = SectionKind.ofKey(key);
+            for (String phrase : all) {
+                kinds.putIfAbsent(normal(Words.of(phrase)), kind);
+                telling.computeIfAbsent(kind, k -> new ArrayList<>()).add(phrase);
+            }
+        });
+        telling.forEach((kind, all) -> phrases.put(kind, new PhraseSet(all)));
     }
 
     /** The kind of section that a text announces when it stands above one. */
@@ -31,15 +41,29 @@ final class HeadingLexicon {
             return Optional.empty();
         }
         SectionKind kind = kinds.get(normal(words));
-        return kind != null ? Optional.of(kind) : ofParts(words);
+        return kind != null ? Optional.of(kind) : ofParts(text);
+    }
+
+    /** The kind whose longest phrase stands in the text, for a line that looks like a heading but has more words to it. */
+    Optional<SectionKind> kindWithin(String text) {
+        @Nullable SectionKind best = null;
+        int longest = 0;
+        for (Map.Entry<SectionKind, PhraseSet> kind : phrases.entrySet()) {
+            int length = kind.getKey() == SectionKind.TITLE ? 0 : kind.getValue().longestIn(text);
+            if (length > longest) {
+                longest = length;
+                best = kind.getKey();
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     /** "Skills and Interests": the first part decides, where every part is known. */
-    private Optional<SectionKind> ofParts(List<String> words) {
+    private Optional<SectionKind> ofParts(String text) {
         List<SectionKind> found = new ArrayList<>();
         List<String> part = new ArrayList<>();
-        for (String word : words) {
-            if (JOINTS.contains(word)) {
+        for (String word : text.replaceAll("[&/+|,・と与及和]", " $0 ").strip().split("\\s+")) {
+            if (JOINTS.contains(Words.fold(word))) {
                 if (!addKind(part, found)) {
                     return Optional.empty();
                 }
@@ -52,7 +76,7 @@ final class HeadingLexicon {
     }
 
     private boolean addKind(List<String> part, List<SectionKind> found) {
-        SectionKind kind = kinds.get(normal(part));
+        SectionKind kind = kinds.get(normal(Words.of(String.join(" ", part))));
         if (kind == null) {
             return false;
         }

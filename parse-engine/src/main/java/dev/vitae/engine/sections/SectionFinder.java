@@ -1,10 +1,10 @@
 package dev.vitae.engine.sections;
 
-import dev.vitae.engine.layout.Region;
 import dev.vitae.engine.reading.Looks;
 import dev.vitae.engine.reading.ReadingLine;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,71 +15,99 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts a document at its headings. A line is one by its words, unless the document's other headings look more important
+ * Parts a document at its headings. A line is one by its words, unless the other headings of its column look more important
  * than it does; a line with unknown words is one where it looks exactly like those that are known.
  */
 public final class SectionFinder {
 
     private static final Pattern TRAILING_SIGNS = Pattern.compile("[\\s:：.\\-–—_=]+$");
     private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
-    private static final int LONGEST_UNKNOWN = 5;
-
-    private record Candidate(int index, SectionKind kind) {}
+    private static final int LONGEST_UNKNOWN = 6;
+    private static final int ENOUGH_KINDS = 3;
 
     private final HeadingLexicon lexicon = new HeadingLexicon();
+    private final HeadingCandidates finder = new HeadingCandidates(lexicon);
 
     public List<Section> find(List<ReadingLine> lines) {
-        List<Candidate> candidates = candidates(lines);
-        Map<Integer, SectionKind> headings = new HashMap<>();
-        Optional<Looks> usual = usualLooks(lines, candidates);
-        for (Candidate candidate : candidates) {
-            if (usual.isEmpty() || !isLesser(lines.get(candidate.index()).looks(), usual.get())) {
-                headings.put(candidate.index(), candidate.kind());
+        List<HeadingCandidate> candidates = finder.in(lines);
+        Map<Integer, HeadingCandidate> headings = new HashMap<>();
+        Map<Integer, Looks> usualOfColumn = usualOfColumns(candidates);
+        Optional<Looks> usual = usualLooks(alone(candidates));
+        boolean fewAlone = kinds(alone(candidates)).size() < ENOUGH_KINDS;
+        boolean manyCells = kinds(beside(candidates, false)).size() >= ENOUGH_KINDS;
+        boolean manyInline = fewAlone && kinds(beside(candidates, true)).size() >= ENOUGH_KINDS;
+        for (HeadingCandidate candidate : candidates) {
+            Looks model = usualOfColumn.getOrDefault(candidate.column(), usual.orElse(candidate.looks()));
+            boolean lesser = isLesser(candidate.looks(), model);
+            ReadingLine line = lines.get(candidate.index());
+            boolean accepted = candidate.isAlone()
+                    ? !lesser
+                    : candidate.inline()
+                            ? manyInline || (line.lead().startsWith(candidate.text()) && isLonely(candidate, candidates))
+                            : (!lesser || fewAlone) && (manyCells || !line.looks().isLike(line.cellLooks()));
+            if (accepted) {
+                headings.put(candidate.index(), candidate);
             }
         }
-        usual.ifPresent(looks -> addUnknown(lines, looks, headings));
+        usualOfColumn.forEach((column, looks) -> addUnknown(lines, looks, column, headings));
+        if (usualOfColumn.isEmpty()) {
+            usual.ifPresent(looks -> addUnknown(lines, looks, null, headings));
+        }
         return partAt(headings, lines);
     }
 
-    private List<Candidate> candidates(List<ReadingLine> lines) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            ReadingLine line = lines.get(i);
-            if (line.text().indexOf('\t') >= 0 || line.region() == Region.FOOTER) {
-                continue;
+    private static List<HeadingCandidate> alone(List<HeadingCandidate> candidates) {
+        return candidates.stream().filter(HeadingCandidate::isAlone).toList();
+    }
+
+    private static List<HeadingCandidate> beside(List<HeadingCandidate> candidates, boolean inline) {
+        return candidates.stream()
+                .filter(candidate -> !candidate.isAlone() && candidate.inline() == inline)
+                .toList();
+    }
+
+    /** No other line announces this kind of section. */
+    private static boolean isLonely(HeadingCandidate candidate, List<HeadingCandidate> all) {
+        return all.stream().filter(other -> other.kind() == candidate.kind()).count() == 1
+                && candidate.kind() != SectionKind.SKILLS;
+    }
+
+    private static Set<SectionKind> kinds(List<HeadingCandidate> candidates) {
+        Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
+        candidates.forEach(candidate -> kinds.add(candidate.kind()));
+        return kinds;
+    }
+
+    private static Map<Integer, Looks> usualOfColumns(List<HeadingCandidate> candidates) {
+        Map<Integer, List<HeadingCandidate>> columns = new HashMap<>();
+        for (HeadingCandidate candidate : candidates) {
+            if (!candidate.inline()) {
+                columns.computeIfAbsent(candidate.column(), c -> new ArrayList<>()).add(candidate);
             }
-            boolean marked = line.looks().level() > 0
-                    || line.looks().bold()
-                    || line.looks().capitals();
-            if (line.bullet() && !marked) {
-                continue;
-            }
-            int index = i;
-            lexicon.kindOf(line.text()).ifPresent(kind -> candidates.add(new Candidate(index, kind)));
         }
-        return candidates;
+        Map<Integer, Looks> usual = new HashMap<>();
+        columns.forEach((column, found) -> usualLooks(found).ifPresent(looks -> usual.put(column, looks)));
+        return usual;
     }
 
     /** What most kinds of headings look like. */
-    private static Optional<Looks> usualLooks(List<ReadingLine> lines, List<Candidate> candidates) {
-        Map<Integer, Set<SectionKind>> alike = new HashMap<>();
-        for (Candidate candidate : candidates) {
-            Looks looks = lines.get(candidate.index()).looks();
-            Set<SectionKind> kinds = new HashSet<>();
-            for (Candidate other : candidates) {
-                if (looks.isLike(lines.get(other.index()).looks())) {
-                    kinds.add(other.kind());
+    private static Optional<Looks> usualLooks(List<HeadingCandidate> candidates) {
+        @Nullable Looks best = null;
+        int most = 1;
+        for (HeadingCandidate candidate : candidates) {
+            Set<SectionKind> alike = new HashSet<>();
+            for (HeadingCandidate other : candidates) {
+                if (candidate.looks().isLike(other.looks())) {
+                    alike.add(other.kind());
                 }
             }
-            alike.put(candidate.index(), kinds);
+            boolean larger = best != null && candidate.looks().size() > best.size() + 0.3;
+            if (alike.size() > most || (alike.size() == most && larger)) {
+                most = alike.size();
+                best = candidate.looks();
+            }
         }
-        return alike.entrySet().stream()
-                .filter(entry -> entry.getValue().size() >= 2)
-                .max(Comparator.<Map.Entry<Integer, Set<SectionKind>>>comparingInt(
-                                entry -> entry.getValue().size())
-                        .thenComparingDouble(
-                                entry -> lines.get(entry.getKey()).looks().size()))
-                .map(entry -> lines.get(entry.getKey()).looks());
+        return Optional.ofNullable(best);
     }
 
     private static boolean isLesser(Looks looks, Looks usual) {
@@ -87,60 +115,78 @@ public final class SectionFinder {
             return false;
         }
         return looks.size() < usual.size() - 0.4
-                || (usual.bold() && !looks.bold())
+                || (usual.bold() && !looks.bold() && looks.size() < usual.size() + 0.4)
                 || (usual.level() > 0 && (looks.level() == 0 || looks.level() > usual.level()))
-                || (usual.capitals() && !looks.capitals())
+                || (usual.capitals() && !looks.capitals() && looks.size() < usual.size() + 0.4)
                 || (!usual.decoration().isEmpty() && !looks.decoration().equals(usual.decoration()));
     }
 
-    private void addUnknown(List<ReadingLine> lines, Looks usual, Map<Integer, SectionKind> headings) {
+    private void addUnknown(
+            List<ReadingLine> lines,
+            Looks usual,
+            @Nullable Integer column,
+            Map<Integer, HeadingCandidate> headings) {
         boolean telling = usual.level() > 0 || !usual.decoration().isEmpty() || usual.capitals() || usual.bold();
-        if (!telling) {
-            return;
-        }
-        int first = headings.keySet().stream().mapToInt(Integer::intValue).min().orElse(0);
+        int first = headings.keySet().stream().min(Comparator.naturalOrder()).orElse(0);
         List<Integer> unknown = new ArrayList<>();
         for (int i = first + 1; i < lines.size(); i++) {
             ReadingLine line = lines.get(i);
             boolean alike = line.looks().isLike(usual) && line.looks().capitals() == usual.capitals();
-            if (!headings.containsKey(i)
-                    && alike
+            if (alike
+                    && (column == null || line.column() == column)
+                    && !isTaken(i, headings)
                     && !line.bullet()
                     && line.text().indexOf('\t') < 0
-                    && line.text().indexOf(',') < 0
                     && !DIGIT.matcher(wording(line)).matches()
                     && wording(line).split(" ", -1).length <= LONGEST_UNKNOWN) {
                 unknown.add(i);
             }
         }
         // more of them than of the known ones: then that is how something else looks, job titles for example
-        if (unknown.size() < headings.size()) {
-            unknown.forEach(i -> headings.put(i, SectionKind.UNKNOWN));
+        if (!telling && usual.size() == 0 || unknown.size() >= headings.size()) {
+            return;
         }
+        for (int i : unknown) {
+            ReadingLine line = lines.get(i);
+            SectionKind kind = lexicon.kindWithin(line.text()).orElse(SectionKind.UNKNOWN);
+            if (telling || kind != SectionKind.UNKNOWN) {
+                headings.put(i, HeadingCandidate.whole(i, 1, kind, line.text(), line));
+            }
+        }
+    }
+
+    private static boolean isTaken(int index, Map<Integer, HeadingCandidate> headings) {
+        @Nullable HeadingCandidate above = headings.get(index - 1);
+        return headings.containsKey(index) || (above != null && above.lines() > 1);
     }
 
     private static String wording(ReadingLine line) {
         return TRAILING_SIGNS.matcher(line.text()).replaceFirst("");
     }
 
-    private static List<Section> partAt(Map<Integer, SectionKind> headings, List<ReadingLine> lines) {
+    private static List<Section> partAt(Map<Integer, HeadingCandidate> headings, List<ReadingLine> lines) {
         List<Section> sections = new ArrayList<>();
         SectionKind kind = SectionKind.OPENING;
         @Nullable ReadingLine heading = null;
         List<ReadingLine> open = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            SectionKind next = headings.get(i);
-            if (next == SectionKind.TITLE) {
-                continue;
-            }
+            @Nullable HeadingCandidate next = headings.get(i);
             if (next == null) {
                 open.add(lines.get(i));
                 continue;
             }
+            if (next.kind() == SectionKind.TITLE) {
+                continue;
+            }
             sections.add(new Section(kind, heading, open));
-            kind = next;
-            heading = lines.get(i);
+            kind = next.kind();
             open = new ArrayList<>();
+            ReadingLine line = lines.get(i);
+            heading = line.part(next.text(), next.looks());
+            if (!next.isAlone()) {
+                open.add(line.part(next.rest(), line.looks()));
+            }
+            i += next.lines() - 1;
         }
         sections.add(new Section(kind, heading, open));
         return sections;
