@@ -29,7 +29,7 @@ final class CertificationReader {
                     && (last.bullet() || Character.isLowerCase(line.text().codePointAt(0)))
                     && !found.isEmpty();
             last = line;
-            String name = EntryParts.trim(text.replace('\t', ' ').replace("()", ""));
+            String name = PieceSplitter.trim(text.replace('\t', ' ').replace("()", ""));
             if (goesOn && !name.isEmpty()) {
                 Found<String> first = found.removeLast();
                 found.add(new Found<>(Prose.join(first.value(), name), first.line(), 0.7));

@@ -34,7 +34,7 @@ final class ItemReader {
             }
             String text = withoutGroup(line);
             for (String item : split(text)) {
-                String clean = EntryParts.trim(LEVEL.matcher(item).replaceFirst(""));
+                String clean = PieceSplitter.trim(LEVEL.matcher(item).replaceFirst(""));
                 clean = clean.endsWith(".") && clean.indexOf(' ') > 0 ? clean.substring(0, clean.length() - 1) : clean;
                 if (!clean.isEmpty()
                         && clean.length() <= LONGEST

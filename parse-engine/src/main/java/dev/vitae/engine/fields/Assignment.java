@@ -1,0 +1,47 @@
+package dev.vitae.engine.fields;
+
+import java.util.List;
+
+/**
+ * Which piece of a header is the role, which the place, which the location; each an index, or -1 where there is none.
+ *
+ * @param score the sum of the pieces' fits, and of what the header lacks
+ */
+record Assignment(int role, int place, int location, double score) {
+
+    private static final double NO_ROLE = -3.0;
+    private static final double NO_PLACE = -2.6;
+    private static final double NO_LOCATION = -1.2;
+    private static final double LEFT_OVER = -1.6;
+
+    /** The best of all. */
+    static Assignment of(List<EntrySense.Fit> fits) {
+        int count = Math.min(fits.size(), 8);
+        Assignment best = new Assignment(-1, -1, -1, Double.NEGATIVE_INFINITY);
+        for (int role = -1; role < count; role++) {
+            for (int place = -1; place < count; place++) {
+                if (place >= 0 && place == role) {
+                    continue;
+                }
+                for (int location = -1; location < count; location++) {
+                    if (location >= 0 && (location == role || location == place)) {
+                        continue;
+                    }
+                    double score = score(fits, role, place, location);
+                    if (score > best.score) {
+                        best = new Assignment(role, place, location, score);
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private static double score(List<EntrySense.Fit> fits, int role, int place, int location) {
+        int used = (role >= 0 ? 1 : 0) + (place >= 0 ? 1 : 0) + (location >= 0 ? 1 : 0);
+        double score = (fits.size() - used) * LEFT_OVER;
+        score += role >= 0 ? fits.get(role).role() : NO_ROLE;
+        score += place >= 0 ? fits.get(place).place() : NO_PLACE;
+        return score + (location >= 0 ? fits.get(location).location() : NO_LOCATION);
+    }
+}

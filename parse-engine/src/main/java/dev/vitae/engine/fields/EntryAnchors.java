@@ -1,0 +1,72 @@
+package dev.vitae.engine.fields;
+
+import dev.vitae.engine.dates.PeriodMatch;
+import dev.vitae.engine.dates.PeriodReader;
+import dev.vitae.engine.reading.ReadingLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the periods of a section that belong to headers of entries, and not to what is told under them. */
+final class EntryAnchors {
+
+    private static final int LONGEST_HEADER = 150;
+    private static final double TOLD = 1.5;
+
+    /** A line with a period, and what else it says. */
+    record Anchor(int index, PeriodMatch match) {}
+
+    private final EntryWords words;
+    private final PeriodReader periods;
+    private final PieceSplitter splitter;
+    private final boolean singleDates;
+
+    EntryAnchors(EntryWords words, PeriodReader periods, PieceSplitter splitter, boolean singleDates) {
+        this.words = words;
+        this.periods = periods;
+        this.splitter = splitter;
+        this.singleDates = singleDates;
+    }
+
+    List<Anchor> in(List<ReadingLine> lines, EntrySense sense) {
+        List<Anchor> plain = new ArrayList<>();
+        List<Anchor> inBullets = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            ReadingLine line = lines.get(i);
+            Optional<PeriodMatch> match = periods.find(line.text());
+            if (match.isPresent() && isOfHeader(match.get(), line, sense)) {
+                (line.bullet() ? inBullets : plain).add(new Anchor(i, match.get()));
+            }
+        }
+        List<Anchor> chosen = plain.isEmpty() || (hasRange(inBullets) && !hasRange(plain) && !singleDates) ? inBullets : plain;
+        if (hasRange(chosen) && !singleDates) {
+            chosen.removeIf(anchor -> anchor.match().period().isSingle()
+                    && !isAlone(anchor.match(), lines.get(anchor.index()).text()));
+        }
+        return chosen;
+    }
+
+    private static boolean hasRange(List<Anchor> anchors) {
+        return anchors.stream().anyMatch(anchor -> !anchor.match().period().isSingle());
+    }
+
+    private boolean isOfHeader(PeriodMatch match, ReadingLine line, EntrySense sense) {
+        String rest = match.without(line.text()).strip();
+        if (rest.length() > LONGEST_HEADER || (words.notes().startsText(rest) && line.text().indexOf(':') > 0)) {
+            return false;
+        }
+        int behind = match.to() + 1;
+        boolean inside = match.from() > 0 && behind < line.text().length() && Character.isLowerCase(line.text().charAt(behind));
+        boolean sentence = rest.endsWith(".") && rest.length() > 60;
+        if (inside || sentence) {
+            return false;
+        }
+        return splitter.split(rest, sense).stream().allMatch(piece -> sense.of(piece).header() > -TOLD)
+                || match.from() == 0
+                || match.to() >= line.text().length() - 1;
+    }
+
+    private static boolean isAlone(PeriodMatch match, String text) {
+        return PieceSplitter.trim(match.without(text)).isEmpty();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.vitae.engine.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Takes a line of a header apart: at gaps and signs, before a place, and at the comma where its halves differ. */
+final class PieceSplitter {
+
+    private static final Pattern STRONG =
+            Pattern.compile("\\s*[\\t|｜•·∙●▪■◆@;；]+\\s*|\\s+[-–—―/／]+\\s+|\\s*\\u0001+\\s*|(?<=\\p{L})\\s?[—―]\\s?(?=\\p{L})|\\s+:\\s+|[：]\\s*|(?<=[\\p{L})]):\\s+");
+    private static final Pattern WIDE = Pattern.compile("[\\u3000]+| {2,}");
+    private static final Pattern EDGE = Pattern.compile("^[\\s,;:|–—\\-·•(\\[（、，]+|[\\s,;:|–—\\-·•(\\[（、，]+$");
+    private static final Pattern LONE_BRACKET = Pattern.compile("^[^()（）]*[)）]$");
+    private static final Pattern BRACKETED = Pattern.compile("^(.{2,}?)\\s*[(（]([^()（）]{2,50})[)）]$");
+    /** A comma parts only where both halves make more sense apart: what they must gain, as a logarithm. */
+    private static final double CUT = 0.9;
+
+    private static final int MOST_COMMAS = 5;
+
+    private final Places places;
+    private final Pattern joint;
+
+    PieceSplitter(Places places, Pattern joint) {
+        this.places = places;
+        this.joint = joint;
+    }
+
+    List<String> split(String text, EntrySense sense) {
+        List<String> pieces = new ArrayList<>();
+        for (String strong : STRONG.split(WIDE.matcher(text).replaceAll("\t"), -1)) {
+            for (String part : joint.split(strong, -1)) {
+                String piece = trim(part);
+                if (piece.codePoints().anyMatch(Character::isLetter)) {
+                    addPiece(piece, sense, pieces);
+                }
+            }
+        }
+        return pieces;
+    }
+
+    private void addPiece(String piece, EntrySense sense, List<String> pieces) {
+        var bracketed = BRACKETED.matcher(piece);
+        if (bracketed.matches() && places.isSurelyPlace(bracketed.group(2))) {
+            addPiece(bracketed.group(1), sense, pieces);
+            pieces.add(bracketed.group(2));
+            return;
+        }
+        if (places.isSurelyPlace(piece)) {
+            pieces.add(piece);
+            return;
+        }
+        int tail = places.tailOf(piece);
+        if (tail > 0 && (places.isSurelyPlace(trim(piece.substring(tail))) || sense.of(trim(piece.substring(tail))).location() > -0.7)) {
+            addNames(trim(piece.substring(0, tail)), sense, pieces);
+            pieces.add(trim(piece.substring(tail)));
+        } else {
+            addNames(piece, sense, pieces);
+        }
+    }
+
+    /** Cuts a piece at one comma, if at all. */
+    private static void addNames(String piece, EntrySense sense, List<String> pieces) {
+        double best = whole(sense.of(piece));
+        int cut = -1;
+        int commas = 0;
+        for (int comma = comma(piece, 0); comma > 0 && commas < MOST_COMMAS; comma = comma(piece, comma + 1)) {
+            commas++;
+            String first = trim(piece.substring(0, comma));
+            String second = trim(piece.substring(comma + 1));
+            if (first.isEmpty() || second.isEmpty()) {
+                continue;
+            }
+            EntrySense.Fit a = sense.of(first);
+            EntrySense.Fit b = sense.of(second);
+            double apart = Math.max(
+                            Math.max(a.role() + b.place(), a.place() + b.role()),
+                            Math.max(a.role(), a.place()) + b.location() - 0.3)
+                    - CUT;
+            if (apart > best) {
+                best = apart;
+                cut = comma;
+            }
+        }
+        if (cut < 0) {
+            pieces.add(piece);
+        } else {
+            pieces.add(trim(piece.substring(0, cut)));
+            addNames(trim(piece.substring(cut + 1)), sense, pieces);
+        }
+    }
+
+    private static int comma(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '，' || c == '、' || c == '،' || (c == ',' && i + 1 < text.length() && text.charAt(i + 1) == ' ')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static double whole(EntrySense.Fit fit) {
+        return Math.max(fit.role(), fit.place());
+    }
+
+    static String trim(String text) {
+        String trimmed = EDGE.matcher(text).replaceAll("");
+        return LONE_BRACKET.matcher(trimmed).matches() ? trim(trimmed.substring(0, trimmed.length() - 1)) : trimmed;
+    }
+}
