@@ -8,13 +8,15 @@ import java.util.regex.Pattern;
 final class PieceSplitter {
 
     private static final Pattern STRONG =
-            Pattern.compile("\\s*[\\t|｜•·∙●▪■◆@;；]+\\s*|\\s+[-–—―/／]+\\s+|\\s*\\u0001+\\s*|(?<=\\p{L})\\s?[—―]\\s?(?=\\p{L})|\\s+:\\s+|[：]\\s*|(?<=[\\p{L})]):\\s+");
+            Pattern.compile("\\s*[\\t|｜•·∙●▪■◆@;；]+\\s*|\\s+[-–—―/／]+\\s+|\\s*\\u0001+\\s*|(?<=\\p{L})\\s?[—―]\\s?(?=\\p{L})|\\s+:\\s+");
     private static final Pattern WIDE = Pattern.compile("[\\u3000]+| {2,}");
     private static final Pattern EDGE = Pattern.compile("^[\\s,;:|–—\\-·•(\\[（、，]+|[\\s,;:|–—\\-·•(\\[（、，]+$");
     private static final Pattern LONE_BRACKET = Pattern.compile("^[^()（）]*[)）]$");
     private static final Pattern BRACKETED = Pattern.compile("^(.{2,}?)\\s*[(（]([^()（）]{2,50})[)）]$");
-    /** A comma parts only where both halves make more sense apart: what they must gain, as a logarithm. */
-    private static final double CUT = 0.9;
+    /** A comma parts only where one half is a role and the other a place: how much more likely each is that, as a logarithm. */
+    private static final double CONTRAST = 0.8;
+
+    private static final double CLEAR = -1.0;
 
     private static final int MOST_COMMAS = 5;
 
@@ -59,26 +61,18 @@ final class PieceSplitter {
         }
     }
 
-    /** Cuts a piece at one comma, if at all. */
+    /** Cuts a piece at the comma where its halves differ most, if they do. */
     private static void addNames(String piece, EntrySense sense, List<String> pieces) {
-        double best = whole(sense.of(piece));
+        double most = CONTRAST;
         int cut = -1;
         int commas = 0;
         for (int comma = comma(piece, 0); comma > 0 && commas < MOST_COMMAS; comma = comma(piece, comma + 1)) {
             commas++;
             String first = trim(piece.substring(0, comma));
             String second = trim(piece.substring(comma + 1));
-            if (first.isEmpty() || second.isEmpty()) {
-                continue;
-            }
-            EntrySense.Fit a = sense.of(first);
-            EntrySense.Fit b = sense.of(second);
-            double apart = Math.max(
-                            Math.max(a.role() + b.place(), a.place() + b.role()),
-                            Math.max(a.role(), a.place()) + b.location() - 0.3)
-                    - CUT;
-            if (apart > best) {
-                best = apart;
+            double contrast = first.isEmpty() || second.isEmpty() ? 0 : contrast(sense.of(first), sense.of(second));
+            if (contrast > most) {
+                most = contrast;
                 cut = comma;
             }
         }
@@ -90,6 +84,14 @@ final class PieceSplitter {
         }
     }
 
+    /** How surely one half is a role and the other a place. */
+    private static double contrast(EntrySense.Fit first, EntrySense.Fit second) {
+        double roleFirst = Math.min(first.role() - first.place(), second.place() - second.role());
+        double placeFirst = Math.min(first.place() - first.role(), second.role() - second.place());
+        boolean clear = Math.max(first.role(), first.place()) > CLEAR && Math.max(second.role(), second.place()) > CLEAR;
+        return clear ? Math.max(roleFirst, placeFirst) : 0;
+    }
+
     private static int comma(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -98,10 +100,6 @@ final class PieceSplitter {
             }
         }
         return -1;
-    }
-
-    private static double whole(EntrySense.Fit fit) {
-        return Math.max(fit.role(), fit.place());
     }
 
     static String trim(String text) {
