@@ -35,12 +35,12 @@ public final class CandidateReader {
 
     private final PeriodReader periods = new PeriodReader();
     private final Places places = new Places();
-    private final SectionFinder sections = new SectionFinder();
     private final PhoneReader phones = new PhoneReader();
     private final DocumentLanguage languages = new DocumentLanguage();
     private final LanguageReader languageSkills = new LanguageReader();
     private final CertificationReader certifications = new CertificationReader(periods);
     private final PieceClassifier classifier = new PieceClassifier();
+    private final SectionFinder sections = new SectionFinder(classifier);
     private final EntryWords jobWords = EntryWords.ofExperience();
     private final EntryWords studyWords = EntryWords.ofEducation();
     private final EntryReader jobs = new EntryReader(jobWords, periods, places, classifier, false);

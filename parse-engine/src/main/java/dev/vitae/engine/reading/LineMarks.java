@@ -62,6 +62,7 @@ final class LineMarks {
                 lead(line.spans()),
                 looks(line.spans(), text, block, decoration),
                 looks(firstCell(line.spans()), text, block, decoration),
+                looks(otherCells(line.spans()), text, block, decoration),
                 block.region(),
                 line.box(),
                 column);
@@ -75,6 +76,11 @@ final class LineMarks {
             }
         }
         return spans;
+    }
+
+    private static List<Span> otherCells(List<Span> spans) {
+        int first = firstCell(spans).size();
+        return first == spans.size() ? spans : spans.subList(first, spans.size());
     }
 
     private static Looks looks(List<Span> spans, String text, TextBlock block, String decoration) {
@@ -97,7 +103,7 @@ final class LineMarks {
                 size,
                 bold && first != null,
                 italic && first != null,
-                hasLetter(text) && text.codePoints().noneMatch(Character::isLowerCase),
+                first != null && isCapitals(spans),
                 first == null ? null : first.font(),
                 first == null ? null : first.colour(),
                 level,
@@ -115,6 +121,10 @@ final class LineMarks {
             }
         }
         return "";
+    }
+
+    private static boolean isCapitals(List<Span> spans) {
+        return spans.stream().allMatch(span -> span.text().codePoints().noneMatch(Character::isLowerCase));
     }
 
     private static String collapsed(String text) {

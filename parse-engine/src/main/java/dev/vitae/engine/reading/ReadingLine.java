@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param indent of its text, in points or characters
  * @param reach where its text ends, in points or characters
  * @param cellLooks of what stands before its first wide gap
+ * @param restLooks of what stands behind that gap; of the whole line where it has none
  * @param column lines with the same number stand in one column of the page or of a table
  * @param lead the bold words at its start, where others follow; empty otherwise
  */
@@ -30,6 +31,7 @@ public record ReadingLine(
         String lead,
         Looks looks,
         Looks cellLooks,
+        Looks restLooks,
         Region region,
         @Nullable Box box,
         int column) {
@@ -70,6 +72,7 @@ public record ReadingLine(
                 lead,
                 looks,
                 cellLooks,
+                restLooks,
                 region,
                 both,
                 column);
@@ -87,6 +90,7 @@ public record ReadingLine(
                 lead,
                 looks.withDecoration(decoration),
                 cellLooks.withDecoration(decoration),
+                restLooks,
                 region,
                 box,
                 column);
@@ -95,6 +99,6 @@ public record ReadingLine(
     /** A part of this line, standing where it stands. */
     public ReadingLine part(String text, Looks looks) {
         return new ReadingLine(
-                number, page, text, bullet, startsBlock, indent, reach, "", looks, looks, region, box, column);
+                number, page, text, bullet, startsBlock, indent, reach, "", looks, looks, looks, region, box, column);
     }
 }

@@ -1,5 +1,7 @@
 package dev.vitae.engine.sections;
 
+import dev.vitae.engine.pieces.PieceClassifier;
+import dev.vitae.engine.pieces.PieceKind;
 import dev.vitae.engine.reading.Looks;
 import dev.vitae.engine.reading.ReadingLine;
 import java.util.ArrayList;
@@ -25,8 +27,16 @@ public final class SectionFinder {
     private static final int LONGEST_UNKNOWN = 6;
     private static final int ENOUGH_KINDS = 3;
 
+    /** What is this likely to name something within a section is no heading. */
+    private static final double NAMES_SOMETHING = 0.6;
+
+    private final PieceClassifier pieces;
     private final HeadingLexicon lexicon = new HeadingLexicon();
     private final HeadingCandidates finder = new HeadingCandidates(lexicon);
+
+    public SectionFinder(PieceClassifier pieces) {
+        this.pieces = pieces;
+    }
 
     public List<Section> find(List<ReadingLine> lines) {
         List<HeadingCandidate> candidates = finder.in(lines);
@@ -44,7 +54,7 @@ public final class SectionFinder {
                     ? !lesser
                     : candidate.inline()
                             ? manyInline || (line.lead().startsWith(candidate.text()) && isLonely(candidate, candidates))
-                            : (!lesser || fewAlone) && (manyCells || !line.looks().isLike(line.cellLooks()));
+                            : (!lesser || fewAlone) && (manyCells || !line.restLooks().isLike(line.cellLooks()));
             if (accepted) {
                 headings.put(candidate.index(), candidate);
             }
@@ -149,10 +159,21 @@ public final class SectionFinder {
         for (int i : unknown) {
             ReadingLine line = lines.get(i);
             SectionKind kind = lexicon.kindWithin(line.text()).orElse(SectionKind.UNKNOWN);
-            if (telling || kind != SectionKind.UNKNOWN) {
+            if ((telling && !namesSomething(line.text())) || kind != SectionKind.UNKNOWN) {
                 headings.put(i, HeadingCandidate.whole(i, 1, kind, line.text(), line));
             }
         }
+    }
+
+    /** A job, an employer, a school, a degree: what is set like a heading within a section. */
+    private boolean namesSomething(String text) {
+        PieceClassifier.Likelihoods likely = pieces.of(text);
+        return likely.of(PieceKind.TITLE)
+                        + likely.of(PieceKind.COMPANY)
+                        + likely.of(PieceKind.INSTITUTION)
+                        + likely.of(PieceKind.DEGREE)
+                        + likely.of(PieceKind.LOCATION)
+                > NAMES_SOMETHING;
     }
 
     private static boolean isTaken(int index, Map<Integer, HeadingCandidate> headings) {
@@ -184,7 +205,7 @@ public final class SectionFinder {
             ReadingLine line = lines.get(i);
             heading = line.part(next.text(), next.looks());
             if (!next.isAlone()) {
-                open.add(line.part(next.rest(), line.looks()));
+                open.add(line.part(next.rest(), line.restLooks()));
             }
             i += next.lines() - 1;
         }
