@@ -38,10 +38,24 @@ record Assignment(int role, int place, int location, double score) {
     }
 
     private static double score(List<EntrySense.Fit> fits, int role, int place, int location) {
-        int used = (role >= 0 ? 1 : 0) + (place >= 0 ? 1 : 0) + (location >= 0 ? 1 : 0);
-        double score = (fits.size() - used) * LEFT_OVER;
-        score += role >= 0 ? fits.get(role).role() : NO_ROLE;
-        score += place >= 0 ? fits.get(place).place() : NO_PLACE;
-        return score + (location >= 0 ? fits.get(location).location() : NO_LOCATION);
+        double score = 0;
+        for (int i = 0; i < fits.size(); i++) {
+            EntrySense.Fit fit = fits.get(i);
+            score += i == role
+                    ? against(fit.role(), fit)
+                    : i == place
+                            ? against(fit.place(), fit)
+                            : i == location ? against(fit.location(), fit) : leftOver(fit);
+        }
+        return score + (role < 0 ? NO_ROLE : 0) + (place < 0 ? NO_PLACE : 0) + (location < 0 ? NO_LOCATION : 0);
+    }
+
+    /** What is rather a sentence or a skill counts less. */
+    private static double against(double fits, EntrySense.Fit fit) {
+        return fits - 0.5 * Math.max(0, fit.neither() - fits);
+    }
+
+    private static double leftOver(EntrySense.Fit fit) {
+        return LEFT_OVER * (1 - Math.exp(fit.neither()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class BrokenPeriods {
 
     private static final Pattern OPEN = Pattern.compile(".*\\d.{0,3}\\s*[-‐‑‒–—―−~〜～]\\s*$");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final int LONGEST = 30;
 
     private final PeriodReader periods;
@@ -33,8 +34,21 @@ final class BrokenPeriods {
                     continue;
                 }
             }
+            if (i + 1 < lines.size() && isYear(line) && isYear(lines.get(i + 1)) && isAscending(line, lines.get(i + 1))) {
+                joined.add(line.followedBy(lines.get(++i), " – "));
+                continue;
+            }
             joined.add(line);
         }
         return joined;
+    }
+
+    /** "2010" above "2013" in a narrow column. */
+    private static boolean isYear(ReadingLine line) {
+        return YEAR.matcher(line.text()).matches();
+    }
+
+    private static boolean isAscending(ReadingLine first, ReadingLine second) {
+        return first.text().compareTo(second.text()) <= 0 && !second.startsBlock();
     }
 }

@@ -21,6 +21,7 @@ final class EntryReader {
     private final EntryHeaders headers;
     private final EntryTails tails;
     private final BrokenPeriods broken;
+    private final UndatedEntries undated;
 
     EntryReader(
             EntryWords words,
@@ -34,6 +35,7 @@ final class EntryReader {
         headers = new EntryHeaders(words, splitter);
         tails = new EntryTails(words, places);
         broken = new BrokenPeriods(periods);
+        undated = new UndatedEntries(splitter);
     }
 
     List<Entry> read(List<ReadingLine> section) {
@@ -41,11 +43,10 @@ final class EntryReader {
         List<ReadingLine> lines = broken.joined(section);
         List<Anchor> found = anchors.in(lines, known);
         if (found.isEmpty()) {
-            return List.of();
+            return undated.read(lines, known);
         }
         List<Header> around = headers.around(found, lines, known);
-        List<List<Piece>> pieces =
-                around.stream().map(header -> headers.pieces(header, lines, known)).toList();
+        List<List<Piece>> pieces = headers.pieces(around, lines, known);
         SlotFits slots = SlotFits.of(pieces, known);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < around.size(); i++) {

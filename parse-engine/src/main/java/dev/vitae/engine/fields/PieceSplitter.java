@@ -2,6 +2,7 @@ package dev.vitae.engine.fields;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes a line of a header apart: at gaps and signs, before a place, and at the comma where its halves differ. */
@@ -29,22 +30,40 @@ final class PieceSplitter {
     }
 
     List<String> split(String text, EntrySense sense) {
+        return split(text, sense, false);
+    }
+
+    /**
+     * The pieces of a line.
+     *
+     * @param likeOthers whether the same line of other entries has a comma between role and place
+     */
+    List<String> split(String text, EntrySense sense, boolean likeOthers) {
         List<String> pieces = new ArrayList<>();
         for (String strong : STRONG.split(WIDE.matcher(text).replaceAll("\t"), -1)) {
-            for (String part : joint.split(strong, -1)) {
-                String piece = trim(part);
-                if (piece.codePoints().anyMatch(Character::isLetter)) {
-                    addPiece(piece, sense, pieces);
-                }
+            String part = trim(strong);
+            Matcher word = joint.matcher(part);
+            if (word.find() && joins(part.substring(0, word.start()), part.substring(word.end()), sense)) {
+                addPiece(trim(part.substring(0, word.start())), sense, likeOthers, pieces);
+                part = trim(part.substring(word.end()));
+            }
+            if (part.codePoints().anyMatch(Character::isLetter)) {
+                addPiece(part, sense, likeOthers, pieces);
             }
         }
         return pieces;
     }
 
-    private void addPiece(String piece, EntrySense sense, List<String> pieces) {
-        var bracketed = BRACKETED.matcher(piece);
+    private static boolean joins(String first, String second, EntrySense sense) {
+        EntrySense.Fit before = sense.of(trim(first));
+        EntrySense.Fit behind = sense.of(trim(second));
+        return before.role() > before.place() - 0.5 && behind.place() > behind.location() - 1;
+    }
+
+    private void addPiece(String piece, EntrySense sense, boolean likeOthers, List<String> pieces) {
+        Matcher bracketed = BRACKETED.matcher(piece);
         if (bracketed.matches() && places.isSurelyPlace(bracketed.group(2))) {
-            addPiece(bracketed.group(1), sense, pieces);
+            addPiece(bracketed.group(1), sense, likeOthers, pieces);
             pieces.add(bracketed.group(2));
             return;
         }
@@ -54,23 +73,23 @@ final class PieceSplitter {
         }
         int tail = places.tailOf(piece);
         if (tail > 0 && (places.isSurelyPlace(trim(piece.substring(tail))) || sense.of(trim(piece.substring(tail))).location() > -0.7)) {
-            addNames(trim(piece.substring(0, tail)), sense, pieces);
+            addNames(trim(piece.substring(0, tail)), sense, likeOthers, pieces);
             pieces.add(trim(piece.substring(tail)));
         } else {
-            addNames(piece, sense, pieces);
+            addNames(piece, sense, likeOthers, pieces);
         }
     }
 
     /** Cuts a piece at the comma where its halves differ most, if they do. */
-    private static void addNames(String piece, EntrySense sense, List<String> pieces) {
-        double most = CONTRAST;
+    private static void addNames(String piece, EntrySense sense, boolean likeOthers, List<String> pieces) {
+        double most = likeOthers ? -CONTRAST : CONTRAST;
         int cut = -1;
         int commas = 0;
         for (int comma = comma(piece, 0); comma > 0 && commas < MOST_COMMAS; comma = comma(piece, comma + 1)) {
             commas++;
             String first = trim(piece.substring(0, comma));
             String second = trim(piece.substring(comma + 1));
-            double contrast = first.isEmpty() || second.isEmpty() ? 0 : contrast(sense.of(first), sense.of(second));
+            double contrast = first.isEmpty() || second.isEmpty() ? -CONTRAST : contrast(sense.of(first), sense.of(second), likeOthers);
             if (contrast > most) {
                 most = contrast;
                 cut = comma;
@@ -80,16 +99,16 @@ final class PieceSplitter {
             pieces.add(piece);
         } else {
             pieces.add(trim(piece.substring(0, cut)));
-            addNames(trim(piece.substring(cut + 1)), sense, pieces);
+            addNames(trim(piece.substring(cut + 1)), sense, false, pieces);
         }
     }
 
     /** How surely one half is a role and the other a place. */
-    private static double contrast(EntrySense.Fit first, EntrySense.Fit second) {
+    private static double contrast(EntrySense.Fit first, EntrySense.Fit second, boolean likeOthers) {
         double roleFirst = Math.min(first.role() - first.place(), second.place() - second.role());
         double placeFirst = Math.min(first.place() - first.role(), second.role() - second.place());
         boolean clear = Math.max(first.role(), first.place()) > CLEAR && Math.max(second.role(), second.place()) > CLEAR;
-        return clear ? Math.max(roleFirst, placeFirst) : 0;
+        return clear || likeOthers ? Math.max(roleFirst, placeFirst) : -CONTRAST;
     }
 
     private static int comma(String text, int from) {
