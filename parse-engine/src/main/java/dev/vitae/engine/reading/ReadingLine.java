@@ -37,6 +37,7 @@ public record ReadingLine(
         int column) {
 
     private static final Pattern TAB = Pattern.compile("\\s*\\t\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("[\\t|•·]| [–—] ");
     private static final Pattern LETTERS_END = Pattern.compile(".*[.!?;]$");
 
     /** What stands wide apart, each on its own. */
@@ -53,8 +54,10 @@ public record ReadingLine(
     public boolean isProse() {
         String plain = plain();
         long spaces = plain.chars().filter(c -> c == ' ').count();
-        return plain.length() > 100
-                || (spaces >= 11 && text.indexOf('\t') < 0)
+        boolean parted = SEPARATOR.matcher(text).find();
+        return (plain.length() > 100 && !parted)
+                || plain.length() > 160
+                || (spaces >= 11 && !parted)
                 || (plain.length() > 25 && LETTERS_END.matcher(plain).matches() && spaces >= 4);
     }
 
