@@ -14,7 +14,7 @@ final class EntryTails {
     /** What stands behind the place's last comma is its location, unless it belongs to its name. */
     Entry withoutLocation(Entry entry) {
         Found<String> place = entry.place();
-        int comma = place == null ? -1 : place.value().lastIndexOf(", ");
+        int comma = place == null ? -1 : place.value().replace('،', ',').lastIndexOf(", ");
         if (place == null || comma < 1) {
             return entry;
         }

@@ -71,7 +71,7 @@ final class PieceSplitter {
             pieces.add(piece);
             return;
         }
-        int tail = places.tailOf(piece);
+        int tail = places.tailOf(piece.replace('،', ','));
         if (tail > 0 && (places.isSurelyPlace(trim(piece.substring(tail))) || sense.of(trim(piece.substring(tail))).location() > -0.7)) {
             addNames(trim(piece.substring(0, tail)), sense, likeOthers, pieces);
             pieces.add(trim(piece.substring(tail)));

@@ -60,6 +60,9 @@ final class PieceFeatures {
     private static void addWords(List<String> words, List<String> features) {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
+            if (word.isEmpty()) {
+                continue;
+            }
             if (Words.isUnspaced(word.codePointAt(0))) {
                 addCharacters(word, features);
                 continue;

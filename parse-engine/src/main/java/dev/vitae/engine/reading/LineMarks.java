@@ -2,6 +2,7 @@ package dev.vitae.engine.reading;
 
 import dev.vitae.engine.layout.BlockRole;
 import dev.vitae.engine.layout.Line;
+import dev.vitae.engine.layout.Page;
 import dev.vitae.engine.layout.Span;
 import dev.vitae.engine.layout.TextBlock;
 import dev.vitae.engine.layout.TextStyle;
@@ -25,7 +26,7 @@ final class LineMarks {
 
     private LineMarks() {}
 
-    static ReadingLine read(Line line, TextBlock block, boolean startsBlock, int number, int page, int column) {
+    static ReadingLine read(Line line, TextBlock block, boolean startsBlock, int number, Page page, int column) {
         String text = line.text();
         boolean plainText = line.box() == null;
         double indent = line.box() == null ? leadingSpaces(text) : line.box().left();
@@ -53,7 +54,7 @@ final class LineMarks {
         text = collapsed(text).strip();
         return new ReadingLine(
                 number,
-                page,
+                page.number(),
                 text,
                 bullet,
                 startsBlock,
@@ -64,7 +65,7 @@ final class LineMarks {
                 looks(firstCell(line.spans()), text, block, decoration),
                 looks(otherCells(line.spans()), text, block, decoration),
                 block.region(),
-                line.box(),
+                page.fromLeft(line.box()),
                 column);
     }
 

@@ -26,11 +26,11 @@ public final class ReadingOrder {
     /** More than a row of a table has cells. */
     private static final int CELLS = 100;
 
-    private record OnPage(int page, Block block) {}
+    private record OnPage(Page page, Block block) {}
 
     private final List<ReadingLine> lines = new ArrayList<>();
     private final SortedMap<Integer, List<OnPage>> columns = new TreeMap<>();
-    private int page;
+    private Page page = Page.unpaged(List.of());
     private int column;
 
     private ReadingOrder() {}
@@ -55,9 +55,9 @@ public final class ReadingOrder {
                 readColumns();
             }
             if (flow > 0) {
-                columns.computeIfAbsent(flow, f -> new ArrayList<>()).add(new OnPage(page.number(), block));
+                columns.computeIfAbsent(flow, f -> new ArrayList<>()).add(new OnPage(page, block));
             } else {
-                this.page = page.number();
+                this.page = page;
                 add(block);
             }
         }

@@ -30,12 +30,16 @@ final class PageBlocks {
         this.columns = columns;
     }
 
-    /** The blocks of the next page. */
-    List<Block> blocksOf(List<Glyph> glyphs) throws UnreadableDocumentException {
+    /**
+     * The blocks of the next page.
+     *
+     * @param rightToLeft whether the glyphs come as in a mirror
+     */
+    List<Block> blocksOf(List<Glyph> glyphs, boolean rightToLeft) throws UnreadableDocumentException {
         blocks.clear();
         boolean opens = !pastFirst;
         pastFirst = true;
-        for (FlowNumbers.Numbered flow : numbers.of(columns.flows(SegmentBuilder.segmentsOf(glyphs), opens))) {
+        for (FlowNumbers.Numbered flow : numbers.of(columns.flows(SegmentBuilder.segmentsOf(glyphs, rightToLeft), opens))) {
             addRows(flow.rows(), flow.number());
         }
         return List.copyOf(blocks);

@@ -64,13 +64,17 @@ public final class PdfReader implements DocumentReader {
             List<Glyph> glyphs = stripper.takeGlyphs();
             PDPage page = pdf.getPage(number - 1);
             images |= !text && hasImage(page);
-            List<Block> blocks = blocksOfPages.blocksOf(glyphs);
+            boolean rightToLeft = RightToLeft.isPage(glyphs);
+            double width = page.getCropBox().getWidth();
+            List<Block> blocks =
+                    blocksOfPages.blocksOf(rightToLeft ? RightToLeft.mirrored(glyphs, width) : glyphs, rightToLeft);
             text |= !blocks.isEmpty();
             pages.add(new Page(
                     number,
-                    (double) page.getCropBox().getWidth(),
+                    width,
                     (double) page.getCropBox().getHeight(),
-                    blocks));
+                    blocks,
+                    rightToLeft));
         }
         if (!text && images) {
             throw new UnreadableDocumentException(FileErrorCode.SCANNED_WITHOUT_TEXT);

@@ -17,10 +17,14 @@ final class SegmentBuilder {
     private final List<Segment> segments = new ArrayList<>();
     private final List<Glyph> run = new ArrayList<>();
 
-    private SegmentBuilder() {}
+    private final boolean rightToLeft;
 
-    static List<Segment> segmentsOf(List<Glyph> glyphs) {
-        SegmentBuilder builder = new SegmentBuilder();
+    private SegmentBuilder(boolean rightToLeft) {
+        this.rightToLeft = rightToLeft;
+    }
+
+    static List<Segment> segmentsOf(List<Glyph> glyphs, boolean rightToLeft) {
+        SegmentBuilder builder = new SegmentBuilder(rightToLeft);
         Glyph last = null;
         for (Glyph glyph : glyphs) {
             if (last != null && isPrintedTwice(last, glyph)) {
@@ -112,7 +116,7 @@ final class SegmentBuilder {
             space = false;
         }
         spans.add(span(text.toString(), first, last));
-        segments.add(new Segment(spans, boxOf(glyphs), glyphs.getFirst().baseline(), largest));
+        segments.add(new Segment(rightToLeft ? RightToLeft.logical(spans) : spans, boxOf(glyphs), glyphs.getFirst().baseline(), largest));
     }
 
     private static boolean isWordGap(Glyph last, Glyph glyph) {
