@@ -1,8 +1,14 @@
 package dev.vitae.bench.parse;
 
+import dev.vitae.bench.bare.BareLoop;
+import dev.vitae.bench.bare.TestFile;
 import dev.vitae.bench.figures.Percentiles;
 import dev.vitae.bench.processes.CpuReading;
 import dev.vitae.bench.processes.MemoryReading;
+import dev.vitae.bench.run.BenchException;
+import dev.vitae.bench.run.Machine;
+import dev.vitae.bench.run.Project;
+import dev.vitae.bench.run.ReportFiles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -16,13 +22,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * {@code suite bench parse}: the running suite and a bare PDFBox loop over the same files, turn by turn. Run it from the
- * project's folder. Slow figures are figures, not failures; it fails where there is no suite or a file has no result.
+ * {@code suite bench parse}: the running suite and a bare PDFBox loop over the same files, turn by turn. Slow figures are figures, not failures; it fails where there is no suite or a file has no result.
  */
 public final class ParseBench {
 
-    private static final Path SAMPLES = Path.of("samples");
-    private static final Path REPORTS = Path.of("bench", "reports");
+    private static final Path SAMPLES = Project.folder().resolve("samples");
     private static final Duration REST = Duration.ofSeconds(5);
 
     private final Settings settings;
@@ -54,7 +58,7 @@ public final class ParseBench {
             out.println();
             out.print(text);
             out.println();
-            out.println("Kept as " + new ReportFiles(REPORTS).write(report, text));
+            out.println("Kept as " + new ReportFiles(Project.reports()).write(report.fileName(), report, text));
             return report.failed() == 0 ? 0 : 1;
         } catch (BenchException e) {
             System.err.println("bench: " + e.getMessage());

@@ -3,6 +3,7 @@ package dev.vitae.bench.parse;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.vitae.bench.bare.BareLoop;
 import java.util.Map;
 
 /**

@@ -1,4 +1,4 @@
-package dev.vitae.bench.parse;
+package dev.vitae.bench.run;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
@@ -8,9 +8,9 @@ import java.nio.file.Path;
 
 /** Where the figures come from; they compare only with others from the same kind of machine. */
 @JsonNaming(SnakeCaseStrategy.class)
-record Machine(int processors, String processorModel, String system, String java) {
+public record Machine(int processors, String processorModel, String system, String java) {
 
-    static Machine here() throws IOException {
+    public static Machine here() throws IOException {
         String model = Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
                 .filter(line -> line.startsWith("model name"))
                 .map(line -> line.substring(line.indexOf(':') + 1).strip())

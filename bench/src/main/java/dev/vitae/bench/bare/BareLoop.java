@@ -1,6 +1,7 @@
-package dev.vitae.bench.parse;
+package dev.vitae.bench.bare;
 
 import com.sun.management.OperatingSystemMXBean;
+import dev.vitae.bench.run.BenchException;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** The baseline: PDFBox in this process, one thread, text only, nothing kept. */
-final class BareLoop {
+public final class BareLoop {
 
     private static final double NANOS_PER_SECOND = 1e9;
     private static final double NANOS_PER_MILLI = 1e6;
@@ -20,13 +21,14 @@ final class BareLoop {
     /**
      * What the files took.
      *
-     * @param cpuSeconds of this whole process, compiler and garbage collector included, as they are for the suite
+     * @param cpuSeconds of this whole process, compiler and garbage collector included, as they are for what it is compared with
      * @param threadCpuSeconds of the loop's thread alone
      * @param millis by the clock, of each file
      */
-    record Result(int files, double cpuSeconds, double threadCpuSeconds, List<Double> millis) {}
+    public record Result(int files, double cpuSeconds, double threadCpuSeconds, List<Double> millis) {}
 
-    Result run(List<TestFile> files) {
+    /** Reads each file once. */
+    public Result run(List<TestFile> files) {
         List<Double> millis = new ArrayList<>(files.size());
         var threads = ManagementFactory.getThreadMXBean();
         long processBefore = process.getProcessCpuTime();
@@ -45,7 +47,8 @@ final class BareLoop {
                 millis);
     }
 
-    static String strip(TestFile file) {
+    /** The text of a PDF. */
+    public static String strip(TestFile file) {
         try (PDDocument document = Loader.loadPDF(file.content())) {
             return new PDFTextStripper().getText(document);
         } catch (IOException e) {
