@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public record Corpus(String name, List<LabelledCase> cases) {
 
     private static final String CASES = "cases";
-    private static final String LABEL = ".expected.json";
+    static final String LABEL = ".expected.json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The one that comes with the project. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A table that reads well on a terminal and as Markdown alike. The first column is text, the others are figures. */
+/** A table that reads well on a terminal and as Markdown alike: text to the left, columns of figures to the right. */
 public final class MarkdownTable {
 
     private final List<List<String>> rows = new ArrayList<>();
@@ -38,30 +38,43 @@ public final class MarkdownTable {
     /** With a line break after each row. */
     @Override
     public String toString() {
-        int[] widths = IntStream.range(0, rows.getFirst().size())
-                .map(column -> rows.stream()
-                        .mapToInt(row -> row.get(column).length())
-                        .max()
-                        .orElseThrow())
-                .toArray();
+        List<Column> columns = IntStream.range(0, rows.getFirst().size())
+                .mapToObj(this::column)
+                .toList();
         StringBuilder text = new StringBuilder();
-        text.append(line(rows.getFirst(), widths)).append(rule(widths));
-        rows.stream().skip(1).forEach(row -> text.append(line(row, widths)));
+        text.append(line(rows.getFirst(), columns));
+        text.append(columns.stream().map(Column::rule).collect(Collectors.joining("|", "|", "|\n")));
+        rows.stream().skip(1).forEach(row -> text.append(line(row, columns)));
         return text.toString();
     }
 
-    private static String line(List<String> cells, int[] widths) {
-        return IntStream.range(0, widths.length)
-                .mapToObj(column -> {
-                    String space = " ".repeat(widths[column] - cells.get(column).length());
-                    return column == 0 ? cells.get(column) + space : space + cells.get(column);
-                })
+    private Column column(int number) {
+        int width =
+                rows.stream().mapToInt(row -> row.get(number).length()).max().orElseThrow();
+        boolean figures =
+                number > 0 && rows.stream().skip(1).map(row -> row.get(number)).noneMatch(MarkdownTable::isText);
+        return new Column(width, figures);
+    }
+
+    private static boolean isText(String cell) {
+        return !cell.isEmpty() && Character.isLetter(cell.codePointAt(0));
+    }
+
+    private static String line(List<String> cells, List<Column> columns) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(number -> columns.get(number).cell(cells.get(number)))
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
-    private static String rule(int[] widths) {
-        return IntStream.range(0, widths.length)
-                .mapToObj(column -> column == 0 ? "-".repeat(widths[0] + 2) : "-".repeat(widths[column] + 1) + ":")
-                .collect(Collectors.joining("|", "|", "|\n"));
+    private record Column(int width, boolean figures) {
+
+        String cell(String text) {
+            String space = " ".repeat(width - text.length());
+            return figures ? space + text : text + space;
+        }
+
+        String rule() {
+            return figures ? "-".repeat(width + 1) + ":" : "-".repeat(width + 2);
+        }
     }
 }

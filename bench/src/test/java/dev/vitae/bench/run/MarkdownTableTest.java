@@ -9,12 +9,14 @@ class MarkdownTableTest {
 
     @Test
     void columnsAreAlignedTextLeftAndFiguresRight() {
-        assertThat(MarkdownTable.of("kind", "n").row("a|b", "1000").row("c", "2"))
+        assertThat(MarkdownTable.of("kind", "n", "notes")
+                        .row("a|b", "1000", "-")
+                        .row("c", "2", "some"))
                 .hasToString("""
-                        | kind |    n |
-                        |------|-----:|
-                        | a\\|b | 1000 |
-                        | c    |    2 |
+                        | kind |    n | notes |
+                        |------|-----:|-------|
+                        | a\\|b | 1000 | -     |
+                        | c    |    2 | some  |
                         """);
     }
 
