@@ -54,7 +54,7 @@ public final class AccuracyBench {
             ReportFiles.writeJson(options.json().get(), report);
         }
         if (options.isKept()) {
-            String name = options.reportName(corpus.name());
+            String name = AccuracyOptions.reportName(corpus);
             System.err.println("Kept as " + new ReportFiles(Project.reports()).write(name, report, text));
         }
     }

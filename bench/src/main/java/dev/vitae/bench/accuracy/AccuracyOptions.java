@@ -38,8 +38,7 @@ record AccuracyOptions(
     }
 
     /** Of the kept report, without ending. */
-    String reportName(String corpusName) {
-        boolean ofProject = corpus.toAbsolutePath().normalize().equals(Corpus.ofProject());
-        return ofProject ? "accuracy" : "accuracy-" + corpusName;
+    static String reportName(Corpus corpus) {
+        return corpus.name().equals(Corpus.OF_PROJECT) ? "accuracy" : "accuracy-" + corpus.name();
     }
 }

@@ -19,10 +19,13 @@ import java.util.stream.Stream;
 /**
  * A folder of labelled cases: {@code <stem>.<ending>} with {@code <stem>.expected.json}, in it or in its {@code cases}.
  *
- * @param name of the folder
+ * @param name of the folder, or {@link #OF_PROJECT}
  * @param cases by stem
  */
 public record Corpus(String name, List<LabelledCase> cases) {
+
+    /** The name of the one that comes with the project. */
+    public static final String OF_PROJECT = "bench/corpus";
 
     private static final String CASES = "cases";
     static final String LABEL = ".expected.json";
@@ -30,7 +33,7 @@ public record Corpus(String name, List<LabelledCase> cases) {
 
     /** The one that comes with the project. */
     public static Path ofProject() {
-        return Project.folder().resolve("bench").resolve("corpus");
+        return Project.folder().resolve(OF_PROJECT);
     }
 
     /** All cases. */
@@ -103,6 +106,6 @@ public record Corpus(String name, List<LabelledCase> cases) {
 
     private static String name(Path cases) {
         Path named = cases.endsWith(CASES) && cases.getParent() != null ? cases.getParent() : cases;
-        return String.valueOf(named.getFileName());
+        return named.equals(ofProject()) ? OF_PROJECT : String.valueOf(named.getFileName());
     }
 }

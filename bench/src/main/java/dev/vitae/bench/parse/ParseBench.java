@@ -33,7 +33,6 @@ public final class ParseBench {
     private final Suite suite;
     private final Copies copies;
     private final Tally tally = new Tally();
-    private final BareLoop bare = new BareLoop();
     private final SuiteLoop through;
 
     private ParseBench(Settings settings, Suite suite, Copies copies) {
@@ -76,7 +75,7 @@ public final class ParseBench {
         say("Warm-up: %d copies of %d PDFs, bare and through the suite"
                 .formatted(settings.warmUp(), copies.originals()));
         List<TestFile> warmUp = copies.next(settings.warmUp());
-        bare.run(warmUp);
+        BareLoop.run(warmUp);
         through.batches(warmUp);
 
         List<Round> rounds = rounds();
@@ -102,7 +101,7 @@ public final class ParseBench {
         List<Round> rounds = new ArrayList<>();
         for (int number = 1; number <= settings.rounds(); number++) {
             List<TestFile> files = copies.next(settings.filesPerRound());
-            Round round = Round.of(bare.run(files), through.batches(files));
+            Round round = Round.of(BareLoop.run(files), through.batches(files));
             say("Round %d of %d: %d files, ratio %.3f"
                     .formatted(number, settings.rounds(), files.size(), round.ratio()));
             rounds.add(round);
@@ -116,7 +115,7 @@ public final class ParseBench {
         List<TestFile> files = copies.next(settings.singles());
         List<Double> suiteMillis = through.singles(files);
         return new ParseReport.Latency(
-                Percentiles.of(suiteMillis), Percentiles.of(bare.run(files).millis()));
+                Percentiles.of(suiteMillis), Percentiles.of(BareLoop.run(files).millis()));
     }
 
     private static Map<String, Double> perSecond(CpuReading reading) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.vitae.bench.corpus.Corpus;
 import dev.vitae.bench.run.BenchException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +19,8 @@ class AccuracyOptionsTest {
 
         assertThat(options.corpus()).isEqualTo(Corpus.ofProject());
         assertThat(options.isKept()).isTrue();
-        assertThat(options.reportName("corpus")).isEqualTo("accuracy");
+        assertThat(AccuracyOptions.reportName(new Corpus(Corpus.OF_PROJECT, List.of())))
+                .isEqualTo("accuracy");
         assertThat(options.cases()).isFalse();
     }
 
@@ -26,7 +28,7 @@ class AccuracyOptionsTest {
     void anotherCorpusHasAReportOfItsOwn() {
         AccuracyOptions options = AccuracyOptions.parse("--corpus", "else/where", "--cases", "--json", "x.json");
 
-        assertThat(options.reportName("where")).isEqualTo("accuracy-where");
+        assertThat(AccuracyOptions.reportName(new Corpus("where", List.of()))).isEqualTo("accuracy-where");
         assertThat(options.json()).contains(Path.of("x.json"));
         assertThat(options.cases()).isTrue();
     }

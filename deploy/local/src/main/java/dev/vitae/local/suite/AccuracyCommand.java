@@ -37,6 +37,6 @@ final class AccuracyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        return new BenchProgram(suite.settings().project(), PROGRAM, "1g").run(Map.of(), options);
+        return new BenchProgram(suite.settings().project(), PROGRAM, List.of("-Xmx1g")).run(Map.of(), options);
     }
 }

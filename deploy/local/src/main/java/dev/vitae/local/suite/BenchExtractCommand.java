@@ -16,6 +16,9 @@ import picocli.CommandLine.Unmatched;
         footer = "bench/README.md says which options there are and how it measures.")
 final class BenchExtractCommand implements Callable<Integer> {
 
+    /** The garbage collector is that of a child. */
+    private static final List<String> JVM_FLAGS = List.of("-Xmx256m", "-XX:+UseSerialGC");
+
     private static final String PROGRAM = "dev.vitae.bench.extract.ExtractBench";
 
     @ParentCommand
@@ -28,6 +31,6 @@ final class BenchExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        return new BenchProgram(bench.suite.settings().project(), PROGRAM, "512m").run(Map.of(), options);
+        return new BenchProgram(bench.suite.settings().project(), PROGRAM, JVM_FLAGS).run(Map.of(), options);
     }
 }

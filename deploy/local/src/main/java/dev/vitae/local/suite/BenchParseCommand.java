@@ -28,6 +28,7 @@ final class BenchParseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var settings = bench.suite.requireRunning();
-        return new BenchProgram(settings.project(), PROGRAM, "512m").run(settings.toEnvironment(), options);
+        return new BenchProgram(settings.project(), PROGRAM, List.of("-Xmx512m"))
+                .run(settings.toEnvironment(), options);
     }
 }

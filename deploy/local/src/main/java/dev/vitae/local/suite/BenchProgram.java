@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A program of the bench, started on the class path of the sandbox's children, so that it measures what they run. */
-record BenchProgram(Path project, String mainClass, String heap) {
+record BenchProgram(Path project, String mainClass, List<String> jvmFlags) {
 
     /**
      * Runs it to its end.
@@ -19,7 +19,7 @@ record BenchProgram(Path project, String mainClass, String heap) {
     int run(Map<String, String> environment, List<String> options) throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx" + heap);
+        command.addAll(jvmFlags);
         command.add("-Dvitae.project=" + project);
         command.add("-cp");
         command.add(
