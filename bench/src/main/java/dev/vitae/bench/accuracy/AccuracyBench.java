@@ -24,6 +24,9 @@ import java.util.concurrent.Future;
  */
 public final class AccuracyBench {
 
+    /** Each of them has an engine in memory. */
+    private static final int MOST_THREADS = 16;
+
     private AccuracyBench() {}
 
     public static void main(String[] line) throws IOException, InterruptedException {
@@ -61,8 +64,8 @@ public final class AccuracyBench {
 
     /** In the order of the cases. */
     static List<ScoredCase> score(List<LabelledCase> cases, Predictor predictor) throws InterruptedException {
-        try (ExecutorService threads =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+        int processors = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
+        try (ExecutorService threads = Executors.newFixedThreadPool(processors)) {
             List<Future<ScoredCase>> scored = cases.stream()
                     .map(labelled -> threads.submit(() -> ScoredCase.of(labelled, predictor.predict(labelled))))
                     .toList();

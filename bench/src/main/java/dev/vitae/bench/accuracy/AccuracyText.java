@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A report as a person reads it, on a terminal and as Markdown alike. It names no time and no machine: figures do not depend on them. */
+/**
+ * A report as a person reads it, on a terminal and as Markdown alike. It names neither time nor machine, since its figures
+ * depend on neither.
+ */
 final class AccuracyText {
 
     private static final int WEAKEST_FIELDS = 5;

@@ -13,10 +13,12 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** The engine in this process, on what the gateway would take the document for. */
+/** The engine in this process, given each document as what the gateway would take it for. */
 final class EnginePredictor implements Predictor {
 
-    private final Engine engine = new Engine(Limits.DEFAULT);
+    /** One for each thread, as each child has its own: the figures must not depend on which documents are read together. */
+    private final ThreadLocal<Engine> engines = ThreadLocal.withInitial(() -> new Engine(Limits.DEFAULT));
+
     private final ObjectMapper json = new ObjectMapper();
     private final YearMonth thisMonth;
 
@@ -43,7 +45,8 @@ final class EnginePredictor implements Predictor {
 
     private ParseOutcome outcome(LabelledCase labelled, DocumentType type) {
         try {
-            return engine.parse(labelled.document(), type, labelled.asOf().orElse(thisMonth));
+            return engines.get()
+                    .parse(labelled.document(), type, labelled.asOf().orElse(thisMonth));
         } catch (RuntimeException | StackOverflowError e) {
             // what a child answers for a document that breaks the engine
             return new ParseOutcome.Failed(FileErrorCode.INTERNAL);

@@ -19,7 +19,8 @@ public final class TimedLoop {
     /**
      * What the files took.
      *
-     * @param cpuSeconds of this whole process, compiler and garbage collector included, as they are for what it is compared with
+     * @param cpuSeconds of this whole process, compiler and garbage collector included, as they are for what it is compared
+     *     with
      * @param threadCpuSeconds of the loop's thread alone
      * @param millis by the clock, of each file
      */

@@ -97,7 +97,7 @@ final class ExtractText {
         line("## Memory of a child");
         line("");
         line(
-                "RSS of one child with -Xmx%s: at most %.0f MB until it was warm, %.0f MB after all %d documents of the corpus,",
+                "RSS of one child with -Xmx%s: at most %.0f MB until it was warm, %.0f MB after all %d documents,",
                 child.heap(), megabytes(child.peakWhenReadyBytes()), megabytes(child.rssBytes()), child.documents());
         line(
                 "at most %.0f MB; %s",

@@ -22,7 +22,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * {@code suite bench parse}: the running suite and a bare PDFBox loop over the same files, turn by turn. Slow figures are figures, not failures; it fails where there is no suite or a file has no result.
+ * {@code suite bench parse}: the running suite and a bare PDFBox loop over the same files, turn by turn. Slow figures are
+ * figures, not failures; it fails where there is no suite or a file has no result.
  */
 public final class ParseBench {
 

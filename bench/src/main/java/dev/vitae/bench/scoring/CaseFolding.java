@@ -2,7 +2,10 @@ package dev.vitae.bench.scoring;
 
 import java.util.Locale;
 
-/** Unicode's full case folding, which the JDK lacks: what it has tells the final sigma apart and takes the dotless i for an i. */
+/**
+ * Unicode's full case folding, which the JDK lacks: its lower case tells the final sigma apart, its upper case takes the
+ * dotless i for an i.
+ */
 final class CaseFolding {
 
     private static final int DOTLESS_I = 'ı';

@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * How alike two strings are: twice the characters in matching blocks, divided by all. The longest block that both share is found
- * first, the leftmost of several, then those to its left and right. That is the ratio of Python's {@code SequenceMatcher} with
- * {@code autojunk=False}, so frequent characters of a long text count like any other.
+ * How alike two strings are: twice the characters in matching blocks, divided by all. The longest block that both share is
+ * found first, the leftmost of several, then those to its left and right. That is the ratio of Python's {@code
+ * SequenceMatcher} with {@code autojunk=False}, so frequent characters of a long text count like any other.
  */
 final class Similarity {
 
