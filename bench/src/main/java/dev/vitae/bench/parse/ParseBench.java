@@ -8,6 +8,7 @@ import dev.vitae.bench.processes.MemoryReading;
 import dev.vitae.bench.run.BenchException;
 import dev.vitae.bench.run.Machine;
 import dev.vitae.bench.run.Project;
+import dev.vitae.bench.run.QuietLibraries;
 import dev.vitae.bench.run.ReportFiles;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -44,6 +45,7 @@ public final class ParseBench {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        QuietLibraries.install();
         System.exit(run(arguments));
     }
 
