@@ -32,7 +32,7 @@ class HouseRulesTest {
             "dev.vitae.parse", List.of("dev.vitae.common", "dev.vitae.files"),
             "dev.vitae.gateway", List.of("dev.vitae.common", "dev.vitae.files"),
             "dev.vitae.local", List.of("dev.vitae.common"),
-            "dev.vitae.bench", List.of("dev.vitae.common"));
+            "dev.vitae.bench", List.of("dev.vitae.common", "dev.vitae.files", "dev.vitae.engine"));
 
     private static JavaClasses all;
 

@@ -1,5 +1,7 @@
 package dev.vitae.bench.parse;
 
+import dev.vitae.bench.bare.TestFile;
+import dev.vitae.bench.run.BenchException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;

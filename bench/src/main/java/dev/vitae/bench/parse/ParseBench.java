@@ -1,8 +1,15 @@
 package dev.vitae.bench.parse;
 
+import dev.vitae.bench.bare.BareLoop;
+import dev.vitae.bench.bare.TestFile;
 import dev.vitae.bench.figures.Percentiles;
 import dev.vitae.bench.processes.CpuReading;
 import dev.vitae.bench.processes.MemoryReading;
+import dev.vitae.bench.run.BenchException;
+import dev.vitae.bench.run.Machine;
+import dev.vitae.bench.run.Project;
+import dev.vitae.bench.run.QuietLibraries;
+import dev.vitae.bench.run.ReportFiles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -16,20 +23,18 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * {@code suite bench parse}: the running suite and a bare PDFBox loop over the same files, turn by turn. Run it from the
- * project's folder. Slow figures are figures, not failures; it fails where there is no suite or a file has no result.
+ * {@code suite bench parse}: the running suite and a bare PDFBox loop over the same files, turn by turn. Slow figures are
+ * figures, not failures; it fails where there is no suite or a file has no result.
  */
 public final class ParseBench {
 
-    private static final Path SAMPLES = Path.of("samples");
-    private static final Path REPORTS = Path.of("bench", "reports");
+    private static final Path SAMPLES = Project.folder().resolve("samples");
     private static final Duration REST = Duration.ofSeconds(5);
 
     private final Settings settings;
     private final Suite suite;
     private final Copies copies;
     private final Tally tally = new Tally();
-    private final BareLoop bare = new BareLoop();
     private final SuiteLoop through;
 
     private ParseBench(Settings settings, Suite suite, Copies copies) {
@@ -40,6 +45,7 @@ public final class ParseBench {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        QuietLibraries.install();
         System.exit(run(arguments));
     }
 
@@ -54,7 +60,7 @@ public final class ParseBench {
             out.println();
             out.print(text);
             out.println();
-            out.println("Kept as " + new ReportFiles(REPORTS).write(report, text));
+            out.println("Kept as " + new ReportFiles(Project.reports()).write(report.fileName(), report, text));
             return report.failed() == 0 ? 0 : 1;
         } catch (BenchException e) {
             System.err.println("bench: " + e.getMessage());
@@ -72,7 +78,7 @@ public final class ParseBench {
         say("Warm-up: %d copies of %d PDFs, bare and through the suite"
                 .formatted(settings.warmUp(), copies.originals()));
         List<TestFile> warmUp = copies.next(settings.warmUp());
-        bare.run(warmUp);
+        BareLoop.run(warmUp);
         through.batches(warmUp);
 
         List<Round> rounds = rounds();
@@ -98,7 +104,7 @@ public final class ParseBench {
         List<Round> rounds = new ArrayList<>();
         for (int number = 1; number <= settings.rounds(); number++) {
             List<TestFile> files = copies.next(settings.filesPerRound());
-            Round round = Round.of(bare.run(files), through.batches(files));
+            Round round = Round.of(BareLoop.run(files), through.batches(files));
             say("Round %d of %d: %d files, ratio %.3f"
                     .formatted(number, settings.rounds(), files.size(), round.ratio()));
             rounds.add(round);
@@ -112,7 +118,7 @@ public final class ParseBench {
         List<TestFile> files = copies.next(settings.singles());
         List<Double> suiteMillis = through.singles(files);
         return new ParseReport.Latency(
-                Percentiles.of(suiteMillis), Percentiles.of(bare.run(files).millis()));
+                Percentiles.of(suiteMillis), Percentiles.of(BareLoop.run(files).millis()));
     }
 
     private static Map<String, Double> perSecond(CpuReading reading) {

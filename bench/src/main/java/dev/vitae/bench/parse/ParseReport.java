@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.vitae.bench.figures.Percentiles;
 import dev.vitae.bench.figures.Spread;
 import dev.vitae.bench.processes.MemoryReading;
+import dev.vitae.bench.run.Machine;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 
@@ -34,8 +37,16 @@ record ParseReport(
         int failed,
         List<String> complaints) {
 
+    private static final DateTimeFormatter FILE_NAME =
+            DateTimeFormatter.ofPattern("'parse-'uuuu-MM-dd'T'HHmmss").withZone(ZoneOffset.UTC);
+
     /** Milliseconds by the clock for one file. */
     record Latency(Percentiles suite, Percentiles bare) {}
+
+    /** Without ending. */
+    String fileName() {
+        return FILE_NAME.format(startedAt);
+    }
 
     @JsonProperty
     Spread ratio() {

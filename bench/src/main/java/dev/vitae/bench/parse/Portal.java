@@ -2,6 +2,8 @@ package dev.vitae.bench.parse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.vitae.bench.bare.TestFile;
+import dev.vitae.bench.run.BenchException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

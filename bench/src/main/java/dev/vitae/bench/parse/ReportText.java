@@ -4,6 +4,7 @@ import dev.vitae.bench.figures.Percentiles;
 import dev.vitae.bench.figures.Spread;
 import dev.vitae.bench.processes.MemoryReading;
 import dev.vitae.bench.processes.SuiteProcesses;
+import dev.vitae.bench.run.Machine;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -3,6 +3,7 @@ package dev.vitae.bench.parse;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.vitae.bench.bare.TimedLoop;
 import java.util.Map;
 
 /**
@@ -21,7 +22,7 @@ record Round(
         double suiteSeconds,
         Map<String, Double> suiteCpuSeconds) {
 
-    static Round of(BareLoop.Result bare, SuiteLoop.Result suite) {
+    static Round of(TimedLoop.Result bare, SuiteLoop.Result suite) {
         return new Round(
                 suite.files(),
                 bare.cpuSeconds(),

@@ -2,6 +2,7 @@ package dev.vitae.bench.parse;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.vitae.bench.run.BenchException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

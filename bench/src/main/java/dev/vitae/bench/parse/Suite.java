@@ -2,6 +2,7 @@ package dev.vitae.bench.parse;
 
 import dev.vitae.bench.processes.Proc;
 import dev.vitae.bench.processes.SuiteProcesses;
+import dev.vitae.bench.run.BenchException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

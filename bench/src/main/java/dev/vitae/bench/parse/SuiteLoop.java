@@ -1,9 +1,11 @@
 package dev.vitae.bench.parse;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.vitae.bench.bare.TestFile;
 import dev.vitae.bench.parse.Portal.Answer;
 import dev.vitae.bench.processes.CpuReading;
 import dev.vitae.bench.processes.SuiteProcesses;
+import dev.vitae.bench.run.BenchException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.vitae.bench.parse;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.vitae.bench.bare.TestFile;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.vitae.bench.parse;
 
+import dev.vitae.bench.bare.TestFile;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;

@@ -36,6 +36,12 @@ public final class Proc {
         }
     }
 
+    /** Of a process that lives. */
+    public ProcStatus status(long pid) throws IOException {
+        return ProcStatus.parse(
+                Files.readAllLines(folder.resolve(String.valueOf(pid)).resolve("status")));
+    }
+
     private static Optional<ProcStat> stat(Path process) {
         try {
             return Optional.of(ProcStat.parse(Files.readString(process.resolve("stat"))));

@@ -13,15 +13,6 @@ record ProcMemory(long rssBytes, long pssBytes) {
     static final ProcMemory NONE = new ProcMemory(0, 0);
 
     static ProcMemory parse(List<String> lines) {
-        return new ProcMemory(bytes(lines, "Rss:"), bytes(lines, "Pss:"));
-    }
-
-    private static long bytes(List<String> lines, String field) {
-        return lines.stream()
-                .filter(line -> line.startsWith(field))
-                .map(line -> line.substring(field.length()).replace("kB", "").strip())
-                .mapToLong(kibibytes -> Long.parseLong(kibibytes) * 1024)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no field " + field));
+        return new ProcMemory(ProcField.bytes(lines, "Rss:"), ProcField.bytes(lines, "Pss:"));
     }
 }

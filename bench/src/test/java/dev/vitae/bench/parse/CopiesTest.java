@@ -3,6 +3,9 @@ package dev.vitae.bench.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.vitae.bench.bare.BareLoop;
+import dev.vitae.bench.bare.TestFile;
+import dev.vitae.bench.run.BenchException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.vitae.bench.figures.Percentiles;
 import dev.vitae.bench.figures.Spread;
 import dev.vitae.bench.processes.MemoryReading;
+import dev.vitae.bench.run.Machine;
+import dev.vitae.bench.run.ReportFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +74,7 @@ class ReportTest {
     void bothFilesAreKept(@TempDir Path folder) throws IOException {
         ParseReport report = report(List.of());
 
-        Path markdown = new ReportFiles(folder.resolve("reports")).write(report, "the text");
+        Path markdown = new ReportFiles(folder.resolve("reports")).write(report.fileName(), report, "the text");
 
         assertThat(markdown).hasFileName("parse-2026-03-01T123005.md").hasContent("the text");
         JsonNode json =

@@ -9,9 +9,9 @@ import picocli.CommandLine.Spec;
 /** {@code suite bench}. */
 @Command(
         name = "bench",
-        description = "Measures the suite that runs.",
+        description = "Measures speed and memory.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = BenchParseCommand.class)
+        subcommands = {BenchParseCommand.class, BenchExtractCommand.class})
 final class BenchCommand implements Runnable {
 
     @ParentCommand

@@ -1,7 +1,6 @@
 package dev.vitae.local.suite;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,16 +28,7 @@ final class BenchParseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var settings = bench.suite.requireRunning();
-        var target = settings.project().resolve("bench/target");
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx512m", "-cp", target.resolve("bench.jar") + ":" + target.resolve("lib") + "/*"));
-        command.add(PROGRAM);
-        command.addAll(options);
-        var program = new ProcessBuilder(command)
-                .directory(settings.project().toFile())
-                .inheritIO();
-        program.environment().putAll(settings.toEnvironment());
-        return program.start().waitFor();
+        return new BenchProgram(settings.project(), PROGRAM, List.of("-Xmx512m"))
+                .run(settings.toEnvironment(), options);
     }
 }

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             LogsCommand.class,
             KeyCommand.class,
+            AccuracyCommand.class,
             BenchCommand.class
         },
         footer = {
