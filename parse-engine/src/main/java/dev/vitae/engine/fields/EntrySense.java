@@ -1,7 +1,7 @@
 package dev.vitae.engine.fields;
 
+import dev.vitae.engine.pieces.Likelihoods;
 import dev.vitae.engine.pieces.PieceClassifier;
-import dev.vitae.engine.pieces.PieceClassifier.Likelihoods;
 import dev.vitae.engine.pieces.PieceKind;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,8 +2,8 @@ package dev.vitae.engine.fields;
 
 import dev.vitae.engine.dates.PeriodMatch;
 import dev.vitae.engine.dates.PeriodReader;
+import dev.vitae.engine.pieces.Likelihoods;
 import dev.vitae.engine.pieces.PieceClassifier;
-import dev.vitae.engine.pieces.PieceClassifier.Likelihoods;
 import dev.vitae.engine.pieces.PieceKind;
 import dev.vitae.engine.reading.ReadingLine;
 import dev.vitae.engine.sections.Section;
@@ -28,7 +28,7 @@ final class UnheadedSections {
 
     private final PeriodReader periods;
     private final PieceSplitter splitter;
-    private final EntrySense sense;
+    private final EntrySense forAll;
     private final PieceClassifier classifier;
     private final LanguageReader languages;
 
@@ -40,7 +40,7 @@ final class UnheadedSections {
             LanguageReader languages) {
         this.periods = periods;
         this.splitter = splitter;
-        this.sense = sense;
+        forAll = sense;
         this.classifier = classifier;
         this.languages = languages;
     }
@@ -51,10 +51,11 @@ final class UnheadedSections {
         if (headed || sections.isEmpty()) {
             return sections;
         }
+        EntrySense sense = forAll.forDocument();
         List<Section> parted = new ArrayList<>();
         for (Section section : sections) {
             if (section.kind() == SectionKind.OPENING || section.kind() == SectionKind.PROFILE) {
-                parted.addAll(part(section));
+                parted.addAll(part(section, sense));
             } else {
                 parted.add(section);
             }
@@ -62,13 +63,13 @@ final class UnheadedSections {
         return parted;
     }
 
-    private List<Section> part(Section section) {
+    private List<Section> part(Section section, EntrySense sense) {
         List<Section> parted = new ArrayList<>();
         SectionKind kind = section.kind();
         List<ReadingLine> open = new ArrayList<>();
         boolean entries = false;
         for (List<ReadingLine> block : blocks(section.lines())) {
-            @Nullable SectionKind told = kindOf(block, entries, kind);
+            @Nullable SectionKind told = kindOf(block, entries, kind, sense);
             entries |= told != null && TOLD.contains(told);
             if (told != null && told != kind) {
                 parted.add(new Section(kind, kind == section.kind() ? section.heading() : null, open));
@@ -85,7 +86,8 @@ final class UnheadedSections {
         List<List<ReadingLine>> blocks = new ArrayList<>();
         for (ReadingLine line : lines) {
             boolean goesOn = !blocks.isEmpty()
-                    && (!line.startsBlock() || (line.bullet() && blocks.getLast().getLast().bullet()));
+                    && (!line.startsBlock()
+                            || (line.bullet() && blocks.getLast().getLast().bullet()));
             if (goesOn) {
                 blocks.getLast().add(line);
             } else {
@@ -96,11 +98,12 @@ final class UnheadedSections {
     }
 
     /** Null where a block goes on with what stands above it. */
-    private @Nullable SectionKind kindOf(List<ReadingLine> block, boolean afterEntries, SectionKind above) {
+    private @Nullable SectionKind kindOf(
+            List<ReadingLine> block, boolean afterEntries, SectionKind above, EntrySense sense) {
         for (ReadingLine line : block) {
             Optional<PeriodMatch> period = periods.find(line.text());
             if (period.isPresent() && !line.bullet()) {
-                SectionKind kind = entryKind(block, period.get(), line);
+                SectionKind kind = entryKind(block, period.get(), line, sense);
                 if (kind != null) {
                     return kind;
                 }
@@ -124,14 +127,15 @@ final class UnheadedSections {
         return afterEntries && !first.bullet() && prose && TOLD.contains(above) ? SectionKind.ADDITIONAL : null;
     }
 
-    private @Nullable SectionKind entryKind(List<ReadingLine> block, PeriodMatch period, ReadingLine dated) {
+    private @Nullable SectionKind entryKind(
+            List<ReadingLine> block, PeriodMatch period, ReadingLine dated, EntrySense sense) {
         double work = 0;
         double study = 0;
         for (ReadingLine line : block) {
             if (line.bullet() || line.isProse()) {
                 break;
             }
-            String text = line == dated ? period.without(line.text()) : line.text();
+            String text = line.number() == dated.number() ? period.without(line.text()) : line.text();
             for (String piece : splitter.split(text, sense)) {
                 Likelihoods likely = classifier.of(piece);
                 work += likely.of(PieceKind.TITLE) + 0.5 * likely.of(PieceKind.COMPANY);
@@ -142,8 +146,9 @@ final class UnheadedSections {
     }
 
     private boolean areLanguages(List<ReadingLine> block) {
-        return block.stream().allMatch(line -> line.text().length() < LONGEST_LANGUAGE_LINE
-                && !languages.read(List.of(line)).isEmpty());
+        return block.stream()
+                .allMatch(line -> line.text().length() < LONGEST_LANGUAGE_LINE
+                        && !languages.read(List.of(line)).isEmpty());
     }
 
     private static String firstItem(ReadingLine line) {

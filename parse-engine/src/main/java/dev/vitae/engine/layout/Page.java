@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rightToLeft whether positions on it are counted from its right edge
  */
 public record Page(
-        int number,
-        @Nullable Double width,
-        @Nullable Double height,
-        List<Block> blocks,
-        boolean rightToLeft) {
+        int number, @Nullable Double width, @Nullable Double height, List<Block> blocks, boolean rightToLeft) {
 
     public Page {
         blocks = List.copyOf(blocks);

@@ -5,7 +5,8 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import opennlp.tools.ml.maxent.io.BinaryQNModelReader;
@@ -20,7 +21,6 @@ public final class PieceClassifier {
 
     private final PieceFeatures features = new PieceFeatures();
     private final AbstractModel model;
-    private final int[] outcomes;
 
     /** With the model of the engine. */
     public PieceClassifier() {
@@ -29,9 +29,6 @@ public final class PieceClassifier {
 
     PieceClassifier(AbstractModel model) {
         this.model = model;
-        outcomes = Arrays.stream(PieceKind.values())
-                .mapToInt(kind -> model.getIndex(kind.name()))
-                .toArray();
     }
 
     private static AbstractModel read() {
@@ -45,38 +42,12 @@ public final class PieceClassifier {
 
     /** How likely the text names each kind. */
     public Likelihoods of(String text) {
-        return of(text, true);
-    }
-
-    Likelihoods of(String text, boolean withLexicons) {
-        double[] all = model.eval(features.of(text, withLexicons));
-        double[] byKind = new double[outcomes.length];
-        for (int i = 0; i < outcomes.length; i++) {
-            byKind[i] = outcomes[i] < 0 ? LEAST : Math.max(LEAST, all[outcomes[i]]);
+        double[] all = model.eval(features.of(text, true));
+        Map<PieceKind, Double> likelihoods = new EnumMap<>(PieceKind.class);
+        for (PieceKind kind : PieceKind.values()) {
+            int outcome = model.getIndex(kind.name());
+            likelihoods.put(kind, outcome < 0 ? LEAST : Math.max(LEAST, all[outcome]));
         }
-        return new Likelihoods(byKind);
-    }
-
-    /** Likelihoods of the kinds, each in 0..1. */
-    public static final class Likelihoods {
-
-        private final double[] byKind;
-
-        private Likelihoods(double[] byKind) {
-            this.byKind = byKind;
-        }
-
-        public double of(PieceKind kind) {
-            return byKind[kind.ordinal()];
-        }
-
-        /** The kind that is the most likely one. */
-        public PieceKind best() {
-            int best = 0;
-            for (int i = 1; i < byKind.length; i++) {
-                best = byKind[i] > byKind[best] ? i : best;
-            }
-            return PieceKind.values()[best];
-        }
+        return new Likelihoods(likelihoods);
     }
 }

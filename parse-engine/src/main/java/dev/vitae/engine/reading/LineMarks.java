@@ -61,9 +61,9 @@ final class LineMarks {
                 indent,
                 reach,
                 lead(line.spans()),
-                looks(line.spans(), text, block, decoration),
-                looks(firstCell(line.spans()), text, block, decoration),
-                looks(otherCells(line.spans()), text, block, decoration),
+                looks(line.spans(), block, decoration),
+                looks(firstCell(line.spans()), block, decoration),
+                looks(otherCells(line.spans()), block, decoration),
                 block.region(),
                 page.fromLeft(line.box()),
                 column);
@@ -84,7 +84,7 @@ final class LineMarks {
         return first == spans.size() ? spans : spans.subList(first, spans.size());
     }
 
-    private static Looks looks(List<Span> spans, String text, TextBlock block, String decoration) {
+    private static Looks looks(List<Span> spans, TextBlock block, String decoration) {
         double size = 0;
         boolean bold = true;
         boolean italic = true;

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a heading announces. */
 final class HeadingLexicon {
 
     private static final Set<String> JOINTS = Set.of(
-            "and", "&", "/", "+", "und", "et", "y", "e", "i", "och", "og", "en", "a", "si", "sau", "ve", "и", "و", "及", "与",
-            "和", "と", "・", "|", ",");
+            "and", "&", "/", "+", "und", "et", "y", "e", "i", "och", "og", "en", "a", "si", "sau", "ve", "и", "و", "及",
+            "与", "和", "と", "・", "|", ",");
+    private static final Pattern JOINT_SIGNS = Pattern.compile("[&/+|,・と与及和]");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int LONGEST = 8;
 
     private final Map<String, SectionKind> kinds = new HashMap<>();
@@ -56,7 +59,8 @@ final class HeadingLexicon {
         @Nullable SectionKind best = null;
         int longest = 0;
         for (Map.Entry<SectionKind, PhraseSet> kind : phrases.entrySet()) {
-            int length = kind.getKey() == SectionKind.TITLE ? 0 : kind.getValue().longestIn(text);
+            int length =
+                    kind.getKey() == SectionKind.TITLE ? 0 : kind.getValue().longestIn(text);
             if (length > longest) {
                 longest = length;
                 best = kind.getKey();
@@ -69,7 +73,8 @@ final class HeadingLexicon {
     private Optional<SectionKind> ofParts(String text) {
         List<SectionKind> found = new ArrayList<>();
         List<String> part = new ArrayList<>();
-        for (String word : text.replaceAll("[&/+|,・と与及和]", " $0 ").strip().split("\\s+")) {
+        for (String word :
+                SPACE.split(JOINT_SIGNS.matcher(text).replaceAll(" $0 ").strip(), -1)) {
             if (JOINTS.contains(Words.fold(word))) {
                 if (!addKind(part, found)) {
                     return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.vitae.engine.sections;
 
+import dev.vitae.engine.pieces.Likelihoods;
 import dev.vitae.engine.pieces.PieceClassifier;
 import dev.vitae.engine.pieces.PieceKind;
 import dev.vitae.engine.reading.Looks;
@@ -53,8 +54,10 @@ public final class SectionFinder {
             boolean accepted = candidate.isAlone()
                     ? !lesser
                     : candidate.inline()
-                            ? manyInline || (line.lead().startsWith(candidate.text()) && isLonely(candidate, candidates))
-                            : (!lesser || fewAlone) && (manyCells || !line.restLooks().isLike(line.cellLooks()));
+                            ? manyInline
+                                    || (line.lead().startsWith(candidate.text()) && isLonely(candidate, candidates))
+                            : (!lesser || fewAlone)
+                                    && (manyCells || !line.restLooks().isLike(line.cellLooks()));
             if (accepted) {
                 headings.put(candidate.index(), candidate);
             }
@@ -92,7 +95,8 @@ public final class SectionFinder {
         Map<Integer, List<HeadingCandidate>> columns = new HashMap<>();
         for (HeadingCandidate candidate : candidates) {
             if (!candidate.inline()) {
-                columns.computeIfAbsent(candidate.column(), c -> new ArrayList<>()).add(candidate);
+                columns.computeIfAbsent(candidate.column(), c -> new ArrayList<>())
+                        .add(candidate);
             }
         }
         Map<Integer, Looks> usual = new HashMap<>();
@@ -132,10 +136,7 @@ public final class SectionFinder {
     }
 
     private void addUnknown(
-            List<ReadingLine> lines,
-            Looks usual,
-            @Nullable Integer column,
-            Map<Integer, HeadingCandidate> headings) {
+            List<ReadingLine> lines, Looks usual, @Nullable Integer column, Map<Integer, HeadingCandidate> headings) {
         boolean telling = usual.level() > 0 || !usual.decoration().isEmpty() || usual.capitals() || usual.bold();
         int first = headings.keySet().stream().min(Comparator.naturalOrder()).orElse(0);
         List<Integer> unknown = new ArrayList<>();
@@ -153,7 +154,7 @@ public final class SectionFinder {
             }
         }
         // more of them than of the known ones: then that is how something else looks, job titles for example
-        if (!telling && usual.size() == 0 || unknown.size() >= headings.size()) {
+        if ((!telling && usual.size() == 0) || unknown.size() >= headings.size()) {
             return;
         }
         for (int i : unknown) {
@@ -167,7 +168,7 @@ public final class SectionFinder {
 
     /** A job, an employer, a school, a degree: what is set like a heading within a section. */
     private boolean namesSomething(String text) {
-        PieceClassifier.Likelihoods likely = pieces.of(text);
+        Likelihoods likely = pieces.of(text);
         return likely.of(PieceKind.TITLE)
                         + likely.of(PieceKind.COMPANY)
                         + likely.of(PieceKind.INSTITUTION)

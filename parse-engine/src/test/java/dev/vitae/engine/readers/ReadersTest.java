@@ -14,6 +14,7 @@ import dev.vitae.engine.readers.pdf.PdfReader;
 import dev.vitae.engine.readers.txt.TxtReader;
 import dev.vitae.engine.reading.ReadingLine;
 import dev.vitae.engine.reading.ReadingOrder;
+import dev.vitae.engine.sections.LexiconRowSense;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -84,7 +85,7 @@ class ReadersTest {
             pdf.save(file.toFile());
         }
 
-        LayoutDocument document = new PdfReader(Limits.DEFAULT).read(file);
+        LayoutDocument document = new PdfReader(Limits.DEFAULT, new LexiconRowSense()).read(file);
 
         TextBlock block = (TextBlock) document.pages().getFirst().blocks().getFirst();
         assertThat(block.lines().getFirst().text()).isEqualTo("Ann Other\tLeeds");
@@ -113,7 +114,7 @@ class ReadersTest {
             pdf.save(file.toFile());
         }
 
-        assertThat(text(new PdfReader(Limits.DEFAULT).read(file)))
+        assertThat(text(new PdfReader(Limits.DEFAULT, new LexiconRowSense()).read(file)))
                 .containsExactly(
                         "side 0",
                         "side 1",

@@ -10,6 +10,7 @@ import dev.vitae.engine.layout.Line;
 import dev.vitae.engine.layout.Region;
 import dev.vitae.engine.layout.TextBlock;
 import dev.vitae.engine.layout.TextStyle;
+import dev.vitae.engine.pieces.PieceClassifier;
 import dev.vitae.engine.reading.ReadingOrder;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class SectionFinderTest {
 
-    private final SectionFinder finder = new SectionFinder();
+    private final SectionFinder finder = new SectionFinder(new PieceClassifier());
 
     @Test
     void partsAtHeadings() {

@@ -39,7 +39,8 @@ final class PageBlocks {
         blocks.clear();
         boolean opens = !pastFirst;
         pastFirst = true;
-        for (FlowNumbers.Numbered flow : numbers.of(columns.flows(SegmentBuilder.segmentsOf(glyphs, rightToLeft), opens))) {
+        for (FlowNumbers.Numbered flow :
+                numbers.of(columns.flows(SegmentBuilder.segmentsOf(glyphs, rightToLeft), opens))) {
             addRows(flow.rows(), flow.number());
         }
         return List.copyOf(blocks);

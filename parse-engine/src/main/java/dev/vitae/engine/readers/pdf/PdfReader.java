@@ -69,12 +69,7 @@ public final class PdfReader implements DocumentReader {
             List<Block> blocks =
                     blocksOfPages.blocksOf(rightToLeft ? RightToLeft.mirrored(glyphs, width) : glyphs, rightToLeft);
             text |= !blocks.isEmpty();
-            pages.add(new Page(
-                    number,
-                    width,
-                    (double) page.getCropBox().getHeight(),
-                    blocks,
-                    rightToLeft));
+            pages.add(new Page(number, width, (double) page.getCropBox().getHeight(), blocks, rightToLeft));
         }
         if (!text && images) {
             throw new UnreadableDocumentException(FileErrorCode.SCANNED_WITHOUT_TEXT);

@@ -20,10 +20,9 @@ final class RightToLeft {
     /** In points: the second letter of a ligature has no width and belongs to the one before it. */
     private static final double THIN = 0.05;
 
-    private static final Pattern LEFT_TO_RIGHT =
-            Pattern.compile("[\\p{IsLatin}\\p{Nd}+#](?:[\\p{IsLatin}\\p{Nd}+#.,/:@_&'%()\\-]*[\\p{IsLatin}\\p{Nd}+#])?");
-    private static final Pattern WORDS = Pattern.compile(
-            "(?:" + LEFT_TO_RIGHT + "\\s)*" + LEFT_TO_RIGHT);
+    private static final Pattern LEFT_TO_RIGHT = Pattern.compile(
+            "[\\p{IsLatin}\\p{Nd}+#](?:[\\p{IsLatin}\\p{Nd}+#.,/:@_&'%()\\-]*[\\p{IsLatin}\\p{Nd}+#])?");
+    private static final Pattern WORDS = Pattern.compile("(?:" + LEFT_TO_RIGHT + "\\s)*" + LEFT_TO_RIGHT);
     private static final Pattern DIGITS = Pattern.compile("[\\p{Nd}+()\\s\\-]+");
     private static final int FEWEST_OF_PHONE = 8;
 
