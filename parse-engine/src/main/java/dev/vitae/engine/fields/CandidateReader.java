@@ -45,12 +45,12 @@ public final class CandidateReader {
     private final EntryWords studyWords = EntryWords.ofEducation();
     private final EntryReader jobs = new EntryReader(jobWords, periods, places, classifier, false);
     private final EntryReader studies = new EntryReader(studyWords, periods, places, classifier, true);
-    private final UnheadedSections unheaded = new UnheadedSections(
+    private final SectionsByContent byContent = new SectionsByContent(new BlockKinds(
             periods,
             new PieceSplitter(places, jobWords.joint()),
             new EntrySense(classifier, places, false),
             classifier,
-            languageSkills);
+            languageSkills));
     private final Labels labels = new Labels();
     private final ContactReader contacts = new ContactReader(labels, phones, places, jobWords);
     private final EntryRecords records = new EntryRecords(studyWords);
@@ -63,7 +63,7 @@ public final class CandidateReader {
      */
     public ParsedDocument read(LayoutDocument document, YearMonth asOf) {
         List<ReadingLine> lines = RunningLines.without(ReadingOrder.of(document));
-        List<Section> found = unheaded.parted(sections.find(lines));
+        List<Section> found = byContent.told(sections.find(lines));
         Trail trail = new Trail();
 
         Contact contact = contacts.read(details(found), lines);

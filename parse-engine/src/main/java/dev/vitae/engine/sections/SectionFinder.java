@@ -31,6 +31,9 @@ public final class SectionFinder {
     /** What is this likely to name something within a section is no heading. */
     private static final double NAMES_SOMETHING = 0.6;
 
+    /** In points. */
+    private static final double LARGER = 0.8;
+
     private final PieceClassifier pieces;
     private final HeadingLexicon lexicon = new HeadingLexicon();
     private final HeadingCandidates finder = new HeadingCandidates(lexicon);
@@ -157,13 +160,23 @@ public final class SectionFinder {
         if ((!telling && usual.size() == 0) || unknown.size() >= headings.size()) {
             return;
         }
+        boolean standsOut = usual.level() > 0
+                || !usual.decoration().isEmpty()
+                || usual.capitals()
+                || usual.size() > bodySize(lines) + LARGER;
         for (int i : unknown) {
             ReadingLine line = lines.get(i);
             SectionKind kind = lexicon.kindWithin(line.text()).orElse(SectionKind.UNKNOWN);
-            if ((telling && !namesSomething(line.text())) || kind != SectionKind.UNKNOWN) {
+            if ((telling && (standsOut || !namesSomething(line.text()))) || kind != SectionKind.UNKNOWN) {
                 headings.put(i, HeadingCandidate.whole(i, 1, kind, line.text(), line));
             }
         }
+    }
+
+    /** The size of most lines. */
+    private static double bodySize(List<ReadingLine> lines) {
+        double[] sizes = lines.stream().mapToDouble(line -> line.looks().size()).sorted().toArray();
+        return sizes.length == 0 ? 0 : sizes[sizes.length / 2];
     }
 
     /** A job, an employer, a school, a degree: what is set like a heading within a section. */

@@ -94,7 +94,9 @@ final class GlyphStripper extends PDFTextStripper {
 
     private static String plain(String text) {
         char c = text.charAt(0);
-        boolean presentationForm = (c >= '\ufb00' && c <= '\ufdff') || (c >= '\ufe70' && c <= '\ufeff');
+        boolean presentationForm = (c >= '\ufb00' && c <= '\ufdff')
+                || (c >= '\ufe70' && c <= '\ufeff')
+                || (c >= '\u2e80' && c <= '\u2fdf'); // radicals that fonts map in place of the characters
         return presentationForm ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
     }
 

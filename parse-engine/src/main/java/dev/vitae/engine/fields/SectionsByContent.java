@@ -1,0 +1,84 @@
+package dev.vitae.engine.fields;
+
+import dev.vitae.engine.reading.ReadingLine;
+import dev.vitae.engine.sections.Section;
+import dev.vitae.engine.sections.SectionKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells by what they say the sections whose heading nobody knows, and parts those that swallowed others: what stands around periods
+ * is work or study by its words, sentences before it are the profile, and short lists are skills or languages.
+ */
+final class SectionsByContent {
+
+    private static final Set<SectionKind> TOLD = EnumSet.of(SectionKind.EXPERIENCE, SectionKind.EDUCATION);
+    /** Sections that take in what stands behind them where the next heading isn't seen. */
+    private static final Set<SectionKind> SWALLOWING = EnumSet.of(
+            SectionKind.OPENING, SectionKind.PROFILE, SectionKind.CONTACT, SectionKind.PERSONAL, SectionKind.UNKNOWN);
+
+    private final BlockKinds kinds;
+
+    SectionsByContent(BlockKinds kinds) {
+        this.kinds = kinds;
+    }
+
+    List<Section> told(List<Section> sections) {
+        Set<SectionKind> present = EnumSet.noneOf(SectionKind.class);
+        sections.forEach(section -> present.add(section.kind()));
+        boolean headed = !EnumSet.copyOf(present).stream().filter(TOLD::contains).toList().isEmpty();
+        List<Section> told = new ArrayList<>();
+        for (Section section : sections) {
+            if (section.kind() == SectionKind.UNKNOWN) {
+                SectionKind kind = kinds.ofSection(section.lines(), present);
+                told.add(new Section(kind, section.heading(), section.lines()));
+            } else if (SWALLOWING.contains(section.kind()) && !present.containsAll(TOLD)) {
+                told.addAll(part(section, headed, present));
+            } else {
+                told.add(section);
+            }
+        }
+        return told;
+    }
+
+    private List<Section> part(Section section, boolean headed, Set<SectionKind> present) {
+        List<Section> parted = new ArrayList<>();
+        SectionKind kind = section.kind();
+        List<ReadingLine> open = new ArrayList<>();
+        boolean entries = false;
+        for (List<ReadingLine> block : blocks(section.lines())) {
+            @Nullable SectionKind told = headed ? missing(kinds.ofEntries(block), present) : kinds.of(block, entries, kind);
+            entries |= told != null && TOLD.contains(told);
+            if (told != null && told != kind) {
+                parted.add(new Section(kind, kind == section.kind() ? section.heading() : null, open));
+                kind = told;
+                open = new ArrayList<>();
+            }
+            open.addAll(block);
+        }
+        parted.add(new Section(kind, kind == section.kind() ? section.heading() : null, open));
+        return parted;
+    }
+
+    private static @Nullable SectionKind missing(@Nullable SectionKind kind, Set<SectionKind> present) {
+        return kind == null || present.contains(kind) ? null : kind;
+    }
+
+    private static List<List<ReadingLine>> blocks(List<ReadingLine> lines) {
+        List<List<ReadingLine>> blocks = new ArrayList<>();
+        for (ReadingLine line : lines) {
+            boolean goesOn = !blocks.isEmpty()
+                    && (!line.startsBlock()
+                            || (line.bullet() && blocks.getLast().getLast().bullet()));
+            if (goesOn) {
+                blocks.getLast().add(line);
+            } else {
+                blocks.add(new ArrayList<>(List.of(line)));
+            }
+        }
+        return blocks;
+    }
+}
