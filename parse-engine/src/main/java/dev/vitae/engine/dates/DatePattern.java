@@ -34,12 +34,16 @@ final class DatePattern {
                 + "(?:"
                 + "(?<eraname>令和|平成|昭和|[rhs](?=\\d{1,2}[./年]))" + SPACE + "(?<erayear>元|\\d{1,2})" + SPACE + "[年./]"
                 + "(?:" + SPACE + "(?<eramonth>" + MONTH + ")(?:" + SPACE + "月)?)?(?:" + SPACE + "\\d{1,2}日)?"
-                + "|(?<y1>" + YEAR + ")" + SPACE + "(?:年" + SPACE + "(?<m1>" + MONTH + ")" + SPACE + "月(?:" + SPACE + "\\d{1,2}" + SPACE + "日)?"
-                + "|[./\\-]" + "\\s?(?<m1b>0[1-9]|1[0-2]|[1-9](?=[./]\\s?\\d|(?![\\d./])))(?:[./\\-]" + DAY + ")?" + END + ")"
-                + "|(?:" + DAY + "(?:st|nd|rd|th|er|\\.)?\\s*(?:de\\s+)?)?(?<!" + LETTER + ")(?<n2>" + name + "),?[\\s\\-/]{0,3}" + of + "(?:"
+                + "|(?<y1>" + YEAR + ")" + SPACE + "(?:年" + SPACE + "(?<m1>" + MONTH + ")" + SPACE + "月(?:" + SPACE
+                + "\\d{1,2}" + SPACE + "日)?"
+                + "|[./\\-]" + "\\s?(?<m1b>0[1-9]|1[0-2]|[1-9](?=[./]\\s?\\d|(?![\\d./])))(?:[./\\-]" + DAY + ")?" + END
+                + ")"
+                + "|(?:" + DAY + "(?:st|nd|rd|th|er|\\.)?\\s*(?:de\\s+)?)?(?<!" + LETTER + ")(?<n2>" + name
+                + "),?[\\s\\-/]{0,3}" + of + "(?:"
                 + DAY + "(?:st|nd|rd|th)?,\\s*)?(?<y2>" + YEAR + ")" + END
                 + "|(?<y3>" + YEAR + ")[\\s,./]{1,3}(?<n3>" + name + ")(?![\\s,.]{0,3}" + YEAR + ")"
-                + "|(?:(?<d4>" + DAY + ")" + SPACE + "[./\\-]" + SPACE + ")?(?<m4>" + DAY + ")" + SPACE + "[./\\-]" + SPACE + "(?<y4>" + YEAR + ")" + END
+                + "|(?:(?<d4>" + DAY + ")" + SPACE + "[./\\-]" + SPACE + ")?(?<m4>" + DAY + ")" + SPACE + "[./\\-]"
+                + SPACE + "(?<y4>" + YEAR + ")" + END
                 + "|(?<!" + LETTER + ")(?<n5>" + name + ")\\s*['’‘]?\\s?(?<s5>\\d\\d)(?!\\d|[./%]|:\\d)"
                 + "|(?<m6>" + MONTH + ")[/.](?<s6>\\d\\d)(?![\\d./%])"
                 + "|(?<y7>" + YEAR + ")(?:" + SPACE + "年度?)?(?!\\d|[.,]\\d|/\\d{3})"
@@ -117,12 +121,11 @@ final class DatePattern {
     private static Atom eraAtom(MatchResult found) {
         String year = found.group("erayear");
         String month = found.group("eramonth");
-        int base =
-                switch (found.group("eraname")) {
-                    case "令和", "r" -> 2018;
-                    case "平成", "h" -> 1988;
-                    default -> 1925;
-                };
+        int base = switch (found.group("eraname")) {
+            case "令和", "r" -> 2018;
+            case "平成", "h" -> 1988;
+            default -> 1925;
+        };
         return new Atom(
                 base + (year.equals("元") ? 1 : Integer.parseInt(year)),
                 month == null ? 0 : Integer.parseInt(month),

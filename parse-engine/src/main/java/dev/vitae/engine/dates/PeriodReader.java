@@ -38,16 +38,21 @@ public final class PeriodReader {
         String expected = alternatives(words, "expected");
         String joint = "(?:" + DASH + "{1,3}|" + NO_LETTER_BEFORE + "(?:" + to + ")" + NO_LETTER_BEHIND + "|から|至|到)";
         String now = "(?:" + alternatives(words, "current") + ")" + NO_LETTER_BEHIND;
-        suffix = Pattern.compile("\\s?(?:г\\.?(?:\\s?г\\.?)?|года?|году|roku|rok|r\\.|року|yil[iı]|م|年)" + NO_LETTER_BEHIND);
-        between = Pattern.compile("[\\s,(]*" + joint + "(?:\\s*" + joint + ")?[\\s(]*(?:(?:" + expected + ")[\\s.:]*)?");
-        current = Pattern.compile("[\\s,(]*(?:" + joint + "[\\s(]*)+" + now + "|\\s*[,(]?\\s*(?:至今|迄今|现在|現在|今)(?:に至る|まで)?");
+        suffix = Pattern.compile(
+                "\\s?(?:г\\.?(?:\\s?г\\.?)?|года?|году|roku|rok|r\\.|року|yil[iı]|م|年)" + NO_LETTER_BEHIND);
+        between =
+                Pattern.compile("[\\s,(]*" + joint + "(?:\\s*" + joint + ")?[\\s(]*(?:(?:" + expected + ")[\\s.:]*)?");
+        current = Pattern.compile(
+                "[\\s,(]*(?:" + joint + "[\\s(]*)+" + now + "|\\s*[,(]?\\s*(?:至今|迄今|现在|現在|今)(?:に至る|まで)?");
         currentBefore = Pattern.compile("(?:" + NO_LETTER_BEFORE + now + ")\\s*" + DASH + "{1,3}\\s*$");
         open = Pattern.compile("\\s*(?:" + DASH + "{1,3}|\\.\\.\\.|…)\\s*(?=$|[)\\]\\t|,])|\\s*(?:から|起)(?=\\s*$|\\t)");
         since = Pattern.compile(NO_LETTER_BEFORE + "(?:" + alternatives(words, "since") + ")[\\s:]*$");
-        before = Pattern.compile(NO_LETTER_BEFORE + "(?:" + alternatives(words, "from") + "|" + expected + ")[\\s.:]*$");
+        before =
+                Pattern.compile(NO_LETTER_BEFORE + "(?:" + alternatives(words, "from") + "|" + expected + ")[\\s.:]*$");
         String units = WordPattern.of(folded(Lexicon.common("durations").of("unit")));
         String amount = "\\d{1,2}(?:[.,]\\d)?\\+?\\s?(?:" + units + ")(?![\\p{IsLatin}\\p{IsCyrillic}])\\.?";
-        duration = Pattern.compile("[\\s,;:·•|–\\-]*[(（\\[]?\\s*(?:" + amount + ")(?:[\\s,]*(?:\\p{L}{1,3}\\s)?" + amount + ")?\\s*[)）\\]]?");
+        duration = Pattern.compile("[\\s,;:·•|–\\-]*[(（\\[]?\\s*(?:" + amount + ")(?:[\\s,]*(?:\\p{L}{1,3}\\s)?"
+                + amount + ")?\\s*[)）\\]]?");
     }
 
     /** The first period of a text; where it has none, its first single date. */
@@ -112,7 +117,8 @@ public final class PeriodReader {
         if (!between.matcher(gap).matches() && !(years && SLASH.matcher(gap).matches())) {
             return null;
         }
-        if (!second.hasYear() || (first.brief() && first.hasYear() && second.brief() && first.month() != 0 && second.month() == 0)) {
+        if (!second.hasYear()
+                || (first.brief() && first.hasYear() && second.brief() && first.month() != 0 && second.month() == 0)) {
             return null;
         }
         PartialDate end = second.date();
@@ -158,7 +164,9 @@ public final class PeriodReader {
         if (from.find()) {
             return new PeriodMatch(new Period(atom.date(), null, true), from.start(), atom.to());
         }
-        boolean alone = !atom.brief() || (atom.month() > 0 && folded.substring(atom.from(), atom.to()).codePoints().anyMatch(Character::isLetter));
+        boolean alone = !atom.brief()
+                || (atom.month() > 0
+                        && folded.substring(atom.from(), atom.to()).codePoints().anyMatch(Character::isLetter));
         return alone ? new PeriodMatch(Period.single(atom.date()), atom.from(), atom.to()) : null;
     }
 

@@ -25,7 +25,9 @@ final class BrokenPeriods {
         List<ReadingLine> joined = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             ReadingLine line = lines.get(i);
-            if (i + 1 < lines.size() && line.text().length() <= LONGEST && OPEN.matcher(line.text()).matches()) {
+            if (i + 1 < lines.size()
+                    && line.text().length() <= LONGEST
+                    && OPEN.matcher(line.text()).matches()) {
                 ReadingLine both = line.followedBy(lines.get(i + 1), " ");
                 Optional<PeriodMatch> match = periods.find(both.text());
                 if (match.isPresent() && match.get().to() > line.text().length()) {
@@ -34,7 +36,10 @@ final class BrokenPeriods {
                     continue;
                 }
             }
-            if (i + 1 < lines.size() && isYear(line) && isYear(lines.get(i + 1)) && isAscending(line, lines.get(i + 1))) {
+            if (i + 1 < lines.size()
+                    && isYear(line)
+                    && isYear(lines.get(i + 1))
+                    && isAscending(line, lines.get(i + 1))) {
                 joined.add(line.followedBy(lines.get(++i), " – "));
                 continue;
             }

@@ -38,7 +38,8 @@ final class EntryAnchors {
                 (line.bullet() ? inBullets : plain).add(new Anchor(i, match.get()));
             }
         }
-        List<Anchor> chosen = plain.isEmpty() || (hasRange(inBullets) && !hasRange(plain) && !singleDates) ? inBullets : plain;
+        List<Anchor> chosen =
+                plain.isEmpty() || (hasRange(inBullets) && !hasRange(plain) && !singleDates) ? inBullets : plain;
         if (hasRange(chosen) && !singleDates) {
             chosen.removeIf(anchor -> anchor.match().period().isSingle()
                     && !isAlone(anchor.match(), lines.get(anchor.index()).text()));
@@ -52,16 +53,20 @@ final class EntryAnchors {
 
     private boolean isOfHeader(PeriodMatch match, ReadingLine line, EntrySense sense) {
         String rest = match.without(line.text()).strip();
-        if (rest.length() > LONGEST_HEADER || (words.notes().startsText(rest) && line.text().indexOf(':') > 0)) {
+        if (rest.length() > LONGEST_HEADER
+                || (words.notes().startsText(rest) && line.text().indexOf(':') > 0)) {
             return false;
         }
         int behind = match.to() + 1;
-        boolean inside = match.from() > 0 && behind < line.text().length() && Character.isLowerCase(line.text().charAt(behind));
+        boolean inside = match.from() > 0
+                && behind < line.text().length()
+                && Character.isLowerCase(line.text().charAt(behind));
         boolean sentence = rest.endsWith(".") && rest.length() > 60;
         if (inside || sentence) {
             return false;
         }
-        return splitter.split(rest, sense).stream().allMatch(piece -> sense.of(piece).header() > -TOLD)
+        return splitter.split(rest, sense).stream()
+                        .allMatch(piece -> sense.of(piece).header() > -TOLD)
                 || match.from() == 0
                 || match.to() >= line.text().length() - 1;
     }

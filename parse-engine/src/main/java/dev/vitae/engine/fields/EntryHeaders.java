@@ -52,7 +52,8 @@ final class EntryHeaders {
         return best;
     }
 
-    private static List<Header> headers(List<Anchor> anchors, List<ReadingLine> lines, double[] worth, int above, int below) {
+    private static List<Header> headers(
+            List<Anchor> anchors, List<ReadingLine> lines, double[] worth, int above, int below) {
         int[] starts = new int[anchors.size() + 1];
         starts[anchors.size()] = lines.size();
         for (int i = 0; i < anchors.size(); i++) {
@@ -67,7 +68,10 @@ final class EntryHeaders {
         List<Header> headers = new ArrayList<>();
         for (int i = 0; i < anchors.size(); i++) {
             int end = anchors.get(i).index() + 1;
-            while (end < starts[i + 1] && end - anchors.get(i).index() <= below && worth[end] > USABLE && !startsBody(lines, end)) {
+            while (end < starts[i + 1]
+                    && end - anchors.get(i).index() <= below
+                    && worth[end] > USABLE
+                    && !startsBody(lines, end)) {
                 end++;
             }
             headers.add(new Header(anchors.get(i), starts[i], end));
@@ -88,7 +92,11 @@ final class EntryHeaders {
     private double worth(ReadingLine line, EntrySense sense) {
         String text = line.text();
         boolean note = words.notes().startsText(text) && (text.indexOf(':') > 0 || text.indexOf('\t') > 0);
-        if (line.bullet() || line.isProse() || text.length() > LONGEST || note || words.grades().is(text)) {
+        if (line.bullet()
+                || line.isProse()
+                || text.length() > LONGEST
+                || note
+                || words.grades().is(text)) {
             return -6;
         }
         double worth = 0;
@@ -108,10 +116,14 @@ final class EntryHeaders {
         for (int i = header.start(); i < header.end(); i++) {
             score += i == header.anchor().index() ? 0 : 0.35 * Math.min(1.5, worth[i]);
         }
-        List<EntrySense.Fit> fits = pieces(header, lines, sense, Set.of()).stream().map(piece -> sense.of(piece.text())).toList();
+        List<EntrySense.Fit> fits = pieces(header, lines, sense, Set.of()).stream()
+                .map(piece -> sense.of(piece.text()))
+                .toList();
         score += Assignment.of(fits).score();
         ReadingLine first = lines.get(header.start());
-        if (header.start() == 0 || first.startsBlock() || lines.get(header.start() - 1).bullet()) {
+        if (header.start() == 0
+                || first.startsBlock()
+                || lines.get(header.start() - 1).bullet()) {
             score += 0.8;
         } else if (worth[header.start() - 1] > 0) {
             score -= 0.8;
@@ -121,12 +133,15 @@ final class EntryHeaders {
 
     /** The pieces of each header, in the order printed. */
     List<List<Piece>> pieces(List<Header> headers, List<ReadingLine> lines, EntrySense sense) {
-        List<List<Piece>> pieces =
-                headers.stream().map(header -> pieces(header, lines, sense, Set.of())).toList();
+        List<List<Piece>> pieces = headers.stream()
+                .map(header -> pieces(header, lines, sense, Set.of()))
+                .toList();
         Set<Integer> parted = linesParted(headers, lines, pieces);
         return parted.isEmpty()
                 ? pieces
-                : headers.stream().map(header -> pieces(header, lines, sense, parted)).toList();
+                : headers.stream()
+                        .map(header -> pieces(header, lines, sense, parted))
+                        .toList();
     }
 
     /** The lines, counted from that of the period, that most headers part at a comma. */
@@ -138,8 +153,13 @@ final class EntryHeaders {
             for (int i = 0; i < headers.size(); i++) {
                 int at = headers.get(i).anchor().index() + offset;
                 int here = offset;
-                boolean comma = at >= headers.get(i).start() && at < headers.get(i).end() && lines.get(at).text().contains(", ");
-                boolean several = pieces.get(i).stream().filter(piece -> piece.offset() == here).count() > 1;
+                boolean comma = at >= headers.get(i).start()
+                        && at < headers.get(i).end()
+                        && lines.get(at).text().contains(", ");
+                boolean several = pieces.get(i).stream()
+                                .filter(piece -> piece.offset() == here)
+                                .count()
+                        > 1;
                 cut += comma && several ? 1 : 0;
                 whole += comma && !several ? 1 : 0;
             }

@@ -23,12 +23,7 @@ final class EntryReader {
     private final BrokenPeriods broken;
     private final UndatedEntries undated;
 
-    EntryReader(
-            EntryWords words,
-            PeriodReader periods,
-            Places places,
-            PieceClassifier classifier,
-            boolean studies) {
+    EntryReader(EntryWords words, PeriodReader periods, Places places, PieceClassifier classifier, boolean studies) {
         PieceSplitter splitter = new PieceSplitter(places, words.joint());
         sense = new EntrySense(classifier, places, studies);
         anchors = new EntryAnchors(words, periods, splitter, studies);
@@ -66,11 +61,17 @@ final class EntryReader {
         @Nullable Found<String> location = found(pieces, parts.location());
         Period period = header.anchor().match().period();
         Entry entry = new Entry(
-                role, place, location, new Found<>(period, lines.get(header.anchor().index()), 0.9), body);
+                role,
+                place,
+                location,
+                new Found<>(period, lines.get(header.anchor().index()), 0.9),
+                body);
         return tails.withoutLocation(entry);
     }
 
     private static @Nullable Found<String> found(List<Piece> pieces, int index) {
-        return index < 0 ? null : new Found<>(pieces.get(index).text(), pieces.get(index).line(), 0.85);
+        return index < 0
+                ? null
+                : new Found<>(pieces.get(index).text(), pieces.get(index).line(), 0.85);
     }
 }

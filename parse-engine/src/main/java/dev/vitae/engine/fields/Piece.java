@@ -12,6 +12,7 @@ record Piece(String text, ReadingLine line, int offset, int index) {
 
     /** Pieces of other entries with the same slot stand at the same place of the same kind of line. */
     String slot() {
-        return offset + "/" + index + (line.looks().bold() ? "b" : "") + (line.looks().italic() ? "i" : "");
+        return offset + "/" + index + (line.looks().bold() ? "b" : "")
+                + (line.looks().italic() ? "i" : "");
     }
 }

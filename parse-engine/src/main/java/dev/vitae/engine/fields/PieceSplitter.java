@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** Takes a line of a header apart: at gaps and signs, before a place, and at the comma where its halves differ. */
 final class PieceSplitter {
 
-    private static final Pattern STRONG =
-            Pattern.compile("\\s*[\\t|｜•·∙●▪■◆@;；]+\\s*|\\s+[-–—―/／]+\\s+|\\s*\\u0001+\\s*|(?<=\\p{L})\\s?[—―]\\s?(?=\\p{L})|\\s+:\\s+");
+    private static final Pattern STRONG = Pattern.compile(
+            "\\s*[\\t|｜•·∙●▪■◆@;；]+\\s*|\\s+[-–—―/／]+\\s+|\\s*\\u0001+\\s*|(?<=\\p{L})\\s?[—―]\\s?(?=\\p{L})|\\s+:\\s+");
     private static final Pattern WIDE = Pattern.compile("[\\u3000]+| {2,}");
     private static final Pattern EDGE = Pattern.compile("^[\\s,;:|–—\\-·•(\\[（、，]+|[\\s,;:|–—\\-·•(\\[（、，]+$");
     private static final Pattern LONE_BRACKET = Pattern.compile("^[^()（）]*[)）]$");
@@ -72,7 +72,9 @@ final class PieceSplitter {
             return;
         }
         int tail = places.tailOf(piece);
-        if (tail > 0 && (places.isSurelyPlace(trim(piece.substring(tail))) || sense.of(trim(piece.substring(tail))).location() > -0.7)) {
+        if (tail > 0
+                && (places.isSurelyPlace(trim(piece.substring(tail)))
+                        || sense.of(trim(piece.substring(tail))).location() > -0.7)) {
             addNames(trim(piece.substring(0, tail)), sense, likeOthers, pieces);
             pieces.add(trim(piece.substring(tail)));
         } else {
@@ -89,7 +91,9 @@ final class PieceSplitter {
             commas++;
             String first = trim(piece.substring(0, comma));
             String second = trim(piece.substring(comma + 1));
-            double contrast = first.isEmpty() || second.isEmpty() ? -CONTRAST : contrast(sense.of(first), sense.of(second), likeOthers);
+            double contrast = first.isEmpty() || second.isEmpty()
+                    ? -CONTRAST
+                    : contrast(sense.of(first), sense.of(second), likeOthers);
             if (contrast > most) {
                 most = contrast;
                 cut = comma;
@@ -107,7 +111,8 @@ final class PieceSplitter {
     private static double contrast(EntrySense.Fit first, EntrySense.Fit second, boolean likeOthers) {
         double roleFirst = Math.min(first.role() - first.place(), second.place() - second.role());
         double placeFirst = Math.min(first.place() - first.role(), second.role() - second.place());
-        boolean clear = Math.max(first.role(), first.place()) > CLEAR && Math.max(second.role(), second.place()) > CLEAR;
+        boolean clear =
+                Math.max(first.role(), first.place()) > CLEAR && Math.max(second.role(), second.place()) > CLEAR;
         return clear || likeOthers ? Math.max(roleFirst, placeFirst) : -CONTRAST;
     }
 

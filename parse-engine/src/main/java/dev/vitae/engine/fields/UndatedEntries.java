@@ -25,7 +25,11 @@ final class UndatedEntries {
                 continue;
             }
             entries.add(entry);
-            i += entry.role() != null && entry.place() != null && entry.role().line() != entry.place().line() ? 1 : 0;
+            i += entry.role() != null
+                            && entry.place() != null
+                            && entry.role().line() != entry.place().line()
+                    ? 1
+                    : 0;
         }
         return entries;
     }
@@ -46,7 +50,9 @@ final class UndatedEntries {
             return null;
         }
         List<Piece> pieces = pieces(line, 0, sense);
-        boolean two = index + 1 < lines.size() && !lines.get(index + 1).isProse() && !lines.get(index + 1).bullet();
+        boolean two = index + 1 < lines.size()
+                && !lines.get(index + 1).isProse()
+                && !lines.get(index + 1).bullet();
         Assignment one = assignment(pieces, sense);
         if (isWhole(one, pieces, sense)) {
             return entry(one, pieces);
@@ -70,7 +76,8 @@ final class UndatedEntries {
     }
 
     private static Assignment assignment(List<Piece> pieces, EntrySense sense) {
-        return Assignment.of(pieces.stream().map(piece -> sense.of(piece.text())).toList());
+        return Assignment.of(
+                pieces.stream().map(piece -> sense.of(piece.text())).toList());
     }
 
     private static boolean isWhole(Assignment parts, List<Piece> pieces, EntrySense sense) {
@@ -82,10 +89,16 @@ final class UndatedEntries {
 
     private static Entry entry(Assignment parts, List<Piece> pieces) {
         return new Entry(
-                found(pieces, parts.role()), found(pieces, parts.place()), found(pieces, parts.location()), null, List.of());
+                found(pieces, parts.role()),
+                found(pieces, parts.place()),
+                found(pieces, parts.location()),
+                null,
+                List.of());
     }
 
     private static @Nullable Found<String> found(List<Piece> pieces, int index) {
-        return index < 0 ? null : new Found<>(pieces.get(index).text(), pieces.get(index).line(), 0.7);
+        return index < 0
+                ? null
+                : new Found<>(pieces.get(index).text(), pieces.get(index).line(), 0.7);
     }
 }

@@ -85,7 +85,8 @@ final class UnheadedSections {
         List<List<ReadingLine>> blocks = new ArrayList<>();
         for (ReadingLine line : lines) {
             boolean goesOn = !blocks.isEmpty()
-                    && (!line.startsBlock() || (line.bullet() && blocks.getLast().getLast().bullet()));
+                    && (!line.startsBlock()
+                            || (line.bullet() && blocks.getLast().getLast().bullet()));
             if (goesOn) {
                 blocks.getLast().add(line);
             } else {
@@ -142,8 +143,8 @@ final class UnheadedSections {
     }
 
     private boolean areLanguages(List<ReadingLine> block) {
-        return block.stream().allMatch(line -> line.text().length() < LONGEST_LANGUAGE_LINE
-                && !languages.read(List.of(line)).isEmpty());
+        return block.stream()
+                .allMatch(line -> line.text().length() < LONGEST_LANGUAGE_LINE && languages.isLanguages(line));
     }
 
     private static String firstItem(ReadingLine line) {

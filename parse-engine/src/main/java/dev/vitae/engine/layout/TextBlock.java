@@ -16,8 +16,7 @@ public record TextBlock(
         int level,
         List<Line> lines,
         @Nullable Box box,
-        int flow)
-        implements Block {
+        int flow) implements Block {
 
     public TextBlock {
         lines = List.copyOf(lines);

@@ -42,7 +42,11 @@ public final class PhraseSet {
             String word = first.text();
             under(byEnd, word.substring(Math.max(0, word.length() - FILED))).add(phrase);
         } else if (first.openEnd()) {
-            under(byStart, first.text().substring(0, Math.min(FILED, first.text().length()))).add(phrase);
+            under(
+                            byStart,
+                            first.text()
+                                    .substring(0, Math.min(FILED, first.text().length())))
+                    .add(phrase);
         } else {
             under(byWord, first.text()).add(phrase);
         }
@@ -118,8 +122,7 @@ public final class PhraseSet {
         return longest(byMiddle, words, from, most);
     }
 
-    private static int longest(
-            @Nullable List<Phrase> phrases, List<String> words, int from, int least) {
+    private static int longest(@Nullable List<Phrase> phrases, List<String> words, int from, int least) {
         int most = least;
         if (phrases != null) {
             for (Phrase phrase : phrases) {

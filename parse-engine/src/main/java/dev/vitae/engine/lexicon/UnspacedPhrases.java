@@ -45,7 +45,9 @@ final class UnspacedPhrases {
 
     private int lengthAt(String run, int at) {
         for (Phrase.Part phrase : byFirst.getOrDefault(run.charAt(at), List.of())) {
-            boolean bound = (phrase.openStart() && !phrase.openEnd() && at + phrase.text().length() < run.length())
+            boolean bound = (phrase.openStart()
+                            && !phrase.openEnd()
+                            && at + phrase.text().length() < run.length())
                     || (phrase.openEnd() && !phrase.openStart() && at > 0);
             if (!bound && run.startsWith(phrase.text(), at)) {
                 return phrase.text().length();

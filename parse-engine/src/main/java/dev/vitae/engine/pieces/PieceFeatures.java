@@ -36,7 +36,10 @@ final class PieceFeatures {
         List<String> all = new ArrayList<>();
         Lexicon.common("places").all().values().forEach(all::addAll);
         Lexicon.common("countries").all().values().forEach(all::addAll);
-        Lexicon.common("regions").all().values().forEach(names -> names.forEach(name -> all.add(name.substring(name.indexOf('=') + 1))));
+        Lexicon.common("regions")
+                .all()
+                .values()
+                .forEach(names -> names.forEach(name -> all.add(name.substring(name.indexOf('=') + 1))));
         return new PhraseSet(all);
     }
 

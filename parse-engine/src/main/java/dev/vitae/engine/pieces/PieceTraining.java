@@ -58,16 +58,18 @@ public final class PieceTraining {
     static List<Example> examplesIn(Path folder) throws IOException {
         List<Example> examples = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 String language = file.getFileName().toString().replace(".txt", "");
                 for (String line : Files.readAllLines(file)) {
                     int colon = line.indexOf(':');
                     if (colon > 0 && !line.startsWith("#")) {
-                        kindOf(line.substring(0, colon).strip()).forEach(kind -> Stream.of(
-                                        line.substring(colon + 1).split(";"))
-                                .map(String::strip)
-                                .filter(text -> !text.isEmpty())
-                                .forEach(text -> examples.add(new Example(language, kind, text))));
+                        kindOf(line.substring(0, colon).strip())
+                                .forEach(kind -> Stream.of(
+                                                line.substring(colon + 1).split(";"))
+                                        .map(String::strip)
+                                        .filter(text -> !text.isEmpty())
+                                        .forEach(text -> examples.add(new Example(language, kind, text))));
                     }
                 }
             }
@@ -117,7 +119,8 @@ public final class PieceTraining {
                 L2,
                 ITERATIONS,
                 FEWEST_OCCURRENCES));
-        record.append("Share told right, each language by a model that has not seen its examples:\n\n| language | examples | right |\n|---|--:|--:|\n");
+        record.append(
+                "Share told right, each language by a model that has not seen its examples:\n\n| language | examples | right |\n|---|--:|--:|\n");
         Map<String, List<Example>> byLanguage = new TreeMap<>();
         examples.forEach(example -> byLanguage
                 .computeIfAbsent(example.language(), l -> new ArrayList<>())

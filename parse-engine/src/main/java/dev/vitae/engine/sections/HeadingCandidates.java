@@ -44,8 +44,8 @@ final class HeadingCandidates {
             String head = line.text().substring(0, tab);
             String rest = line.text().substring(tab + 1);
             return lexicon.kindOf(head)
-                    .map(kind -> new HeadingCandidate(
-                            index, 1, kind, head, line.cellLooks(), line.column(), rest, false))
+                    .map(kind ->
+                            new HeadingCandidate(index, 1, kind, head, line.cellLooks(), line.column(), rest, false))
                     .orElse(null);
         }
         @Nullable HeadingCandidate broken = broken(lines, index);

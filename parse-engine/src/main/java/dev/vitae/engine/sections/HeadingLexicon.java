@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class HeadingLexicon {
 
     private static final Set<String> JOINTS = Set.of(
-            "and", "&", "/", "+", "und", "et", "y", "e", "i", "och", "og", "en", "a", "si", "sau", "ve", "и", "و", "及", "与",
-            "和", "と", "・", "|", ",");
+            "and", "&", "/", "+", "und", "et", "y", "e", "i", "och", "og", "en", "a", "si", "sau", "ve", "и", "و", "及",
+            "与", "和", "と", "・", "|", ",");
     private static final int LONGEST = 8;
 
     private final Map<String, SectionKind> kinds = new HashMap<>();
@@ -49,7 +49,8 @@ final class HeadingLexicon {
         @Nullable SectionKind best = null;
         int longest = 0;
         for (Map.Entry<SectionKind, PhraseSet> kind : phrases.entrySet()) {
-            int length = kind.getKey() == SectionKind.TITLE ? 0 : kind.getValue().longestIn(text);
+            int length =
+                    kind.getKey() == SectionKind.TITLE ? 0 : kind.getValue().longestIn(text);
             if (length > longest) {
                 longest = length;
                 best = kind.getKey();

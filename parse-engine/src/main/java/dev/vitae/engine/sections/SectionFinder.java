@@ -53,8 +53,10 @@ public final class SectionFinder {
             boolean accepted = candidate.isAlone()
                     ? !lesser
                     : candidate.inline()
-                            ? manyInline || (line.lead().startsWith(candidate.text()) && isLonely(candidate, candidates))
-                            : (!lesser || fewAlone) && (manyCells || !line.restLooks().isLike(line.cellLooks()));
+                            ? manyInline
+                                    || (line.lead().startsWith(candidate.text()) && isLonely(candidate, candidates))
+                            : (!lesser || fewAlone)
+                                    && (manyCells || !line.restLooks().isLike(line.cellLooks()));
             if (accepted) {
                 headings.put(candidate.index(), candidate);
             }
@@ -92,7 +94,8 @@ public final class SectionFinder {
         Map<Integer, List<HeadingCandidate>> columns = new HashMap<>();
         for (HeadingCandidate candidate : candidates) {
             if (!candidate.inline()) {
-                columns.computeIfAbsent(candidate.column(), c -> new ArrayList<>()).add(candidate);
+                columns.computeIfAbsent(candidate.column(), c -> new ArrayList<>())
+                        .add(candidate);
             }
         }
         Map<Integer, Looks> usual = new HashMap<>();
@@ -132,10 +135,7 @@ public final class SectionFinder {
     }
 
     private void addUnknown(
-            List<ReadingLine> lines,
-            Looks usual,
-            @Nullable Integer column,
-            Map<Integer, HeadingCandidate> headings) {
+            List<ReadingLine> lines, Looks usual, @Nullable Integer column, Map<Integer, HeadingCandidate> headings) {
         boolean telling = usual.level() > 0 || !usual.decoration().isEmpty() || usual.capitals() || usual.bold();
         int first = headings.keySet().stream().min(Comparator.naturalOrder()).orElse(0);
         List<Integer> unknown = new ArrayList<>();

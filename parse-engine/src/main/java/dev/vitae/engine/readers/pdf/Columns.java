@@ -132,7 +132,8 @@ final class Columns {
         List<List<Segment>> cells = new ArrayList<>();
         @Nullable List<Segment> above = null;
         for (List<Segment> row : left) {
-            boolean labelsItsOwn = right.stream().anyMatch(other -> Sides.standsBeside(row, other) && isStart(other, right));
+            boolean labelsItsOwn =
+                    right.stream().anyMatch(other -> Sides.standsBeside(row, other) && isStart(other, right));
             if (above != null && Sides.goesOn(above, row) && !labelsItsOwn && isAlike(above, row)) {
                 List<Segment> cell = new ArrayList<>(cells.removeLast());
                 Segment last = cell.removeLast();
@@ -152,6 +153,10 @@ final class Columns {
     }
 
     private static boolean isAlike(List<Segment> above, List<Segment> row) {
-        return above.getFirst().spans().getLast().style().equals(row.getFirst().spans().getFirst().style());
+        return above.getFirst()
+                .spans()
+                .getLast()
+                .style()
+                .equals(row.getFirst().spans().getFirst().style());
     }
 }

@@ -113,9 +113,11 @@ record Gutter(double from, double to, int first, int end) {
     /** Rows alternate where columns keep base lines of their own: the last row of the other side above counts as beside it. */
     private int oneSidedStart(List<List<Segment>> rows, int firstOfBoth) {
         List<Segment> row = rows.get(firstOfBoth);
-        boolean both = row.getFirst().box().right() <= from + 0.01 && row.getLast().box().left() >= to - 0.01;
+        boolean both = row.getFirst().box().right() <= from + 0.01
+                && row.getLast().box().left() >= to - 0.01;
         boolean close = firstOfBoth > first
-                && row.getFirst().baseline() - rows.get(firstOfBoth - 1).getFirst().baseline()
+                && row.getFirst().baseline()
+                                - rows.get(firstOfBoth - 1).getFirst().baseline()
                         < row.getFirst().size();
         return !both && close ? firstOfBoth - 1 : firstOfBoth;
     }

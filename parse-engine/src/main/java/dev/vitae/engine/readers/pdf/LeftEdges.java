@@ -26,8 +26,8 @@ final class LeftEdges {
         for (List<Segment> row : rows) {
             for (int i = 0; i < row.size(); i++) {
                 Segment segment = row.get(i);
-                boolean clear = i == 0
-                        || segment.box().left() - row.get(i - 1).box().right() >= wideGap * segment.size();
+                boolean clear =
+                        i == 0 || segment.box().left() - row.get(i - 1).box().right() >= wideGap * segment.size();
                 long place = Math.round(segment.box().left());
                 edges.starts.merge(place, 1, Integer::sum);
                 edges.clearStarts.merge(place, clear ? 1 : 0, Integer::sum);

@@ -47,7 +47,9 @@ final class SegmentBuilder {
     private static boolean continues(Glyph last, Glyph glyph) {
         double size = Math.max(last.size(), glyph.size());
         double gap = glyph.left() - last.right();
-        return Math.abs(glyph.baseline() - last.baseline()) < 0.4 * size && gap > -0.5 * size && gap < DOUBTFUL_GAP * size;
+        return Math.abs(glyph.baseline() - last.baseline()) < 0.4 * size
+                && gap > -0.5 * size
+                && gap < DOUBTFUL_GAP * size;
     }
 
     private void endRun() {
@@ -153,7 +155,8 @@ final class SegmentBuilder {
             for (Segment next : row.subList(1, row.size())) {
                 double gap = next.box().left() - current.box().right();
                 double size = Math.min(current.size(), next.size());
-                boolean close = gap < DOUBTFUL_GAP * size || (gap < WIDE_GAP * size && !edges.isEdge(next.box().left()));
+                boolean close = gap < DOUBTFUL_GAP * size
+                        || (gap < WIDE_GAP * size && !edges.isEdge(next.box().left()));
                 if (close && gap > -0.6 * current.size()) {
                     current = together(current, next, gap);
                 } else {

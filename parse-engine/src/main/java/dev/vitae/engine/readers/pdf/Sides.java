@@ -98,8 +98,14 @@ final class Sides {
     }
 
     private static double width(List<List<Segment>> rows) {
-        double from = rows.stream().mapToDouble(row -> row.getFirst().box().left()).min().orElse(0);
-        double to = rows.stream().mapToDouble(row -> row.getLast().box().right()).max().orElse(0);
+        double from = rows.stream()
+                .mapToDouble(row -> row.getFirst().box().left())
+                .min()
+                .orElse(0);
+        double to = rows.stream()
+                .mapToDouble(row -> row.getLast().box().right())
+                .max()
+                .orElse(0);
         return to - from;
     }
 
@@ -132,8 +138,9 @@ final class Sides {
 
     private boolean isAloneInRow(List<Segment> row) {
         Segment heading = row.getFirst();
-        return right.stream().noneMatch(other ->
-                Math.abs(other.getFirst().baseline() - heading.baseline()) < ROW_HEIGHT * heading.size());
+        return right.stream()
+                .noneMatch(other ->
+                        Math.abs(other.getFirst().baseline() - heading.baseline()) < ROW_HEIGHT * heading.size());
     }
 
     static boolean standsBeside(List<Segment> row, List<Segment> other) {
