@@ -24,14 +24,21 @@ final class HeadingLexicon {
 
     HeadingLexicon() {
         Map<SectionKind, List<String>> telling = new HashMap<>();
-        Lexicon.ofAllLanguages("headings").all().forEach((key, all) -> {
-            SectionKind kind = SectionKind.ofKey(key);
+        Lexicon headings = Lexicon.ofAllLanguages("headings");
+        PhraseSet certificates = new PhraseSet(singleWords(headings.of("certifications")));
+        headings.all().forEach((key, all) -> {
             for (String phrase : all) {
+                boolean both = key.equals("courses") && certificates.isIn(phrase); // "Courses and certificates"
+                SectionKind kind = both ? SectionKind.CERTIFICATIONS : SectionKind.ofKey(key);
                 kinds.putIfAbsent(normal(Words.of(phrase)), kind);
                 telling.computeIfAbsent(kind, k -> new ArrayList<>()).add(phrase);
             }
         });
         telling.forEach((kind, all) -> phrases.put(kind, new PhraseSet(all)));
+    }
+
+    private static List<String> singleWords(List<String> phrases) {
+        return phrases.stream().filter(phrase -> Words.of(phrase).size() == 1).toList();
     }
 
     /** The kind of section that a text announces when it stands above one. */
