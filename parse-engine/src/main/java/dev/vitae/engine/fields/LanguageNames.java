@@ -36,7 +36,8 @@ final class LanguageNames {
             }
         }
         Lexicon.common("spoken").all().forEach((code, phrases) -> {
-            String english = Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
+            boolean isCode = Character.isLowerCase(code.charAt(0));
+            String english = isCode ? Locale.of(code).getDisplayLanguage(Locale.ENGLISH) : code;
             phrases.forEach(phrase -> names.put(key(phrase), english));
         });
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,8 @@ final class LanguageReader {
     private final LanguageNames names = new LanguageNames();
     private final LanguageLevels levels = new LanguageLevels();
 
-    List<Found<LanguageSkill>> read(List<ReadingLine> lines) {
+    List<Found<LanguageSkill>> read(List<ReadingLine> printed) {
+        List<ReadingLine> lines = joined(printed);
         Map<String, Found<LanguageSkill>> skills = new LinkedHashMap<>();
         boolean levelsHead = headedByLevels(lines);
         @Nullable String head = null;
@@ -52,6 +54,26 @@ final class LanguageReader {
         }
         return levels.of(text) != null
                 || line.cells().size() >= named.size() && named.getFirst().from() == 0 && text.length() < 30;
+    }
+
+    /** A line goes on in the next within a bracket and behind a comma. */
+    private static List<ReadingLine> joined(List<ReadingLine> lines) {
+        List<ReadingLine> joined = new ArrayList<>();
+        for (ReadingLine line : lines) {
+            @Nullable ReadingLine last = joined.isEmpty() ? null : joined.getLast();
+            if (last != null && (isOpen(last.text()) || line.text().startsWith("(") || line.text().startsWith("（"))) {
+                joined.removeLast();
+                joined.add(last.followedBy(line, " "));
+            } else {
+                joined.add(line);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isOpen(String text) {
+        return text.endsWith(",")
+                || Math.max(text.lastIndexOf('('), text.lastIndexOf('（')) > Math.max(text.lastIndexOf(')'), text.lastIndexOf('）'));
     }
 
     private static Found<LanguageSkill> found(String language, @Nullable String level, ReadingLine line) {
@@ -117,34 +139,33 @@ final class LanguageReader {
 
     /** Levels on the lines below: one for the last language, one under each, or one line for each. */
     private List<@Nullable String> withLinesBelow(
-            List<@Nullable String> told, ReadingLine line, List<ReadingLine> below) {
+            List<@Nullable String> beside, ReadingLine line, List<ReadingLine> below) {
         List<String> more = new ArrayList<>();
         for (ReadingLine next : below) {
-            if (!names.in(next.plain()).isEmpty() || more.size() >= told.size()) {
+            if (!names.in(next.plain()).isEmpty() || more.size() >= beside.size()) {
                 break;
             }
-            for (String cell : next.cells()) {
-                @Nullable String level = levels.of(cell);
-                if (level != null) {
-                    more.add(level);
-                }
+            List<String> told = next.cells().stream().map(levels::of).filter(Objects::nonNull).toList();
+            if (told.isEmpty()) {
+                break;
             }
+            more.addAll(told);
         }
-        long known = told.stream().filter(level -> level != null).count();
-        if (known == 0 && more.size() == told.size()) {
+        long known = beside.stream().filter(level -> level != null).count();
+        if (known == 0 && more.size() == beside.size()) {
             return new ArrayList<>(more);
         }
         if (known == 1
-                && told.getLast() != null
-                && more.size() == told.size() - 1
+                && beside.getLast() != null
+                && more.size() == beside.size() - 1
                 && line.cells().size() == 2) {
-            List<@Nullable String> all = new ArrayList<>(List.of(told.getLast()));
+            List<@Nullable String> all = new ArrayList<>(List.of(beside.getLast()));
             all.addAll(more);
             return all;
         }
-        if (told.getLast() == null && !more.isEmpty()) {
-            told.set(told.size() - 1, more.getFirst());
+        if (beside.getLast() == null && !more.isEmpty()) {
+            beside.set(beside.size() - 1, more.getFirst());
         }
-        return told;
+        return beside;
     }
 }

@@ -30,7 +30,7 @@ public final class VisibleText {
             } else if (isInvisible(c)) {
                 invisible += isTellTale(c) ? 1 : 0;
             } else {
-                clean.appendCodePoint(c);
+                clean.appendCodePoint(Radicals.ideographOf(c));
             }
         });
         return clean.toString();
@@ -60,6 +60,7 @@ public final class VisibleText {
                     || (c >= 0x7f && c <= 0xad)
                     || (c >= 0x2000 && c <= 0x206f)
                     || c == 0x3000
+                    || Radicals.isRadical(c)
                     || Character.isSurrogate(c)
                     || c == 0xfeff) {
                 return false;
