@@ -37,7 +37,9 @@ public final class CandidateReader {
     private final Places places = new Places();
     private final PhoneReader phones = new PhoneReader();
     private final DocumentLanguage languages = new DocumentLanguage();
-    private final LanguageReader languageSkills = new LanguageReader();
+    private final LanguageLevels levels = new LanguageLevels();
+    private final LanguageReader languageSkills = new LanguageReader(levels);
+    private final ItemReader items = new ItemReader(levels);
     private final CertificationReader certifications = new CertificationReader(periods);
     private final PieceClassifier classifier = new PieceClassifier();
     private final SectionFinder sections = new SectionFinder(classifier);
@@ -67,7 +69,7 @@ public final class CandidateReader {
         Trail trail = new Trail();
 
         Contact contact = contacts.read(details(found), lines);
-        List<Found<String>> skills = ItemReader.read(linesOf(found, EnumSet.of(SectionKind.SKILLS)));
+        List<Found<String>> skills = items.read(linesOf(found, EnumSet.of(SectionKind.SKILLS)));
         List<Found<LanguageSkill>> spoken = languageSkills.read(linesOf(found, EnumSet.of(SectionKind.LANGUAGES)));
         List<Found<String>> certificates = certifications.read(linesOf(found, EnumSet.of(SectionKind.CERTIFICATIONS)));
         List<Entry> positions = entries(found, SectionKind.EXPERIENCE, jobs);

@@ -44,6 +44,12 @@ final class LanguageLevels {
         return cefr == null ? best : cefr;
     }
 
+    /** Whether the whole text says how well, and nothing else. */
+    boolean isLevel(String text) {
+        return CEFR.matcher(text.strip()).matches()
+                || phrases.values().stream().anyMatch(level -> level.is(text));
+    }
+
     /** What most of the printed levels say; the better one where two are as common. */
     private static @Nullable String cefr(String text) {
         Matcher matcher = CEFR.matcher(text);

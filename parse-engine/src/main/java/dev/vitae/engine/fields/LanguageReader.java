@@ -18,7 +18,11 @@ final class LanguageReader {
     private static final int LONGEST_LINE = 70;
 
     private final LanguageNames names = new LanguageNames();
-    private final LanguageLevels levels = new LanguageLevels();
+    private final LanguageLevels levels;
+
+    LanguageReader(LanguageLevels levels) {
+        this.levels = levels;
+    }
 
     List<Found<LanguageSkill>> read(List<ReadingLine> printed) {
         List<ReadingLine> lines = joined(printed);
