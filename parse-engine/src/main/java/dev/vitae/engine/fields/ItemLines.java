@@ -4,26 +4,66 @@ import dev.vitae.engine.lexicon.Words;
 import dev.vitae.engine.reading.Looks;
 import dev.vitae.engine.reading.ReadingLine;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the lines of a list together where they were broken, and leaves out the names of its groups. */
 final class ItemLines {
 
     private static final int LONGEST_GROUP = 45;
-    /** Lines of one item stand closer than items, by at least this many points. */
-    private static final double CLOSER = 0.5;
+    /** Lines of one item stand closer than items, by at least this many points; programs round to three quarters of one. */
+    private static final double CLOSER = 0.6;
 
+    /** A word may be that much wider than its letters are on average. */
+    private static final double WIDE = 1.2;
+
+    private static final Pattern LABEL_BEFORE_SPACE = Pattern.compile("^([^\\p{ASCII}、，]{1,10}) (?=.*[、，/]).*");
+
+    private final ItemSplitter splitter;
     private final List<ReadingLine> lines;
+    private final Set<ReadingLine> levelled = new HashSet<>();
     private final boolean labelColumn;
+    private final boolean allLabelled;
     private final boolean bullets;
 
-    ItemLines(List<ReadingLine> lines) {
-        this.lines = lines;
+    ItemLines(List<ReadingLine> printed, ItemSplitter splitter) {
+        this.splitter = splitter;
+        boolean labels = printed.size() > 1
+                && printed.stream().allMatch(line -> LABEL_BEFORE_SPACE.matcher(line.text()).matches());
+        lines = printed.stream().map(line -> labels ? parted(line) : withoutLevel(line)).toList();
         List<ReadingLine> parted = lines.stream().filter(ItemLines::hasCells).toList();
-        long lists = parted.stream().filter(line -> isLabelled(line)).count();
-        labelColumn = !parted.isEmpty() && 2 * lists >= parted.size();
+        long lists = parted.stream().filter(ItemLines::isLabelled).count();
+        labelColumn = labels || (!parted.isEmpty() && 2 * lists >= parted.size());
+        allLabelled = labels;
         bullets = lines.stream().filter(ReadingLine::bullet).count() * 2 > lines.size();
+    }
+
+    /** Chinese and Japanese labels are parted from their lists by a single space. */
+    private static ReadingLine parted(ReadingLine line) {
+        return line.part(line.text().replaceFirst(" ", "\t"), line.looks());
+    }
+
+    /** Without the cells that say how well the items before them are mastered. */
+    private ReadingLine withoutLevel(ReadingLine line) {
+        if (!hasCells(line)) {
+            return line;
+        }
+        List<String> cells = new ArrayList<>(line.cells());
+        int all = cells.size();
+        for (int i = all - 1; i > 0; i--) {
+            if (splitter.isLevel(cells.get(i))) {
+                cells.remove(i);
+            }
+        }
+        if (cells.size() == all) {
+            return line;
+        }
+        ReadingLine plain = line.part(String.join("\t", cells), line.cellLooks());
+        levelled.add(plain);
+        return plain;
     }
 
     private static boolean hasCells(ReadingLine line) {
@@ -55,7 +95,7 @@ final class ItemLines {
             }
             if (last != null && goesOn(last, line)) {
                 ReadingLine whole = lists.removeLast();
-                lists.add(whole.followedBy(withoutLabel(line), between(whole.text(), line.text())));
+                lists.add(whole.followedBy(withoutLabel(line), between(whole.text(), line)));
             } else {
                 lists.add(withoutLabel(line));
             }
@@ -64,7 +104,11 @@ final class ItemLines {
         return lists;
     }
 
-    private static String between(String first, String second) {
+    private static String between(String first, ReadingLine line) {
+        String second = line.text();
+        if (line.looks().decoration().startsWith("|")) {
+            return " | ";
+        }
         boolean unspaced = !first.isEmpty()
                 && Words.isUnspaced(first.codePointBefore(first.length()))
                 && Words.isUnspaced(second.codePointAt(0));
@@ -73,7 +117,7 @@ final class ItemLines {
 
     private ReadingLine withoutLabel(ReadingLine line) {
         int tab = line.text().indexOf('\t');
-        if (labelColumn && tab > 0 && isLabelled(line)) {
+        if (labelColumn && tab > 0 && (allLabelled || isLabelled(line))) {
             return line.part(line.text().substring(tab + 1), line.restLooks());
         }
         String lead = line.lead();
@@ -117,14 +161,22 @@ final class ItemLines {
             return true;
         }
         boolean small = Character.isLowerCase(line.text().codePointAt(0));
+        if (levelled.contains(last) && !levelled.contains(line)) {
+            return small && 4 * levelled.size() > 3 * lines.size();
+        }
         if (hasCells(last) || hasCells(line)) {
-            return small && hasCells(last) && !hasCells(line) && mostHaveCells() && !line.startsBlock();
+            return false;
         }
         if (line.startsBlock()) {
             return false;
         }
-        boolean full = last.reach() + widthOfWord(line) > margin(last);
-        return ItemSplitter.isList(last.text()) ? full || small : full && isCloser(last, line) || last.bullet() && (full || small);
+        boolean full = isFull(last, line);
+        return full && (ItemSplitter.isList(last.text()) || last.bullet() || isCloser(last, line));
+    }
+
+    /** The first word of the next line would not have fitted. */
+    private boolean isFull(ReadingLine last, ReadingLine line) {
+        return last.reach() + widthOfWord(line) > margin(last);
     }
 
     private static boolean goesOnOpenly(ReadingLine line) {
@@ -134,16 +186,12 @@ final class ItemLines {
                         || ItemSplitter.openBrackets(text, 0, text.length()) > 0);
     }
 
-    private boolean mostHaveCells() {
-        return lines.stream().filter(ItemLines::hasCells).count() * 4 > lines.size() * 3;
-    }
-
     private static double widthOfWord(ReadingLine line) {
         String text = line.text();
         double letter = line.box() == null ? 1 : (line.reach() - line.indent()) / Math.max(1, text.length());
         int space = text.indexOf(' ');
         boolean unspaced = Words.isUnspaced(text.codePointAt(0));
-        return letter * (unspaced ? 2 : 1 + (space < 0 ? text.length() : space));
+        return WIDE * letter * (unspaced ? 2 : 1 + (space < 0 ? text.length() : space));
     }
 
     private double margin(ReadingLine line) {
@@ -154,21 +202,19 @@ final class ItemLines {
                 .orElse(line.reach());
     }
 
-    /** Less space between two lines than between most of them. */
+    /** Less space between two lines than between those that surely are two items, since the second would have fitted. */
     private boolean isCloser(ReadingLine last, ReadingLine line) {
-        double pitch = pitch(last, line);
-        if (pitch <= 0) {
-            return false;
-        }
-        List<Double> others = new ArrayList<>();
+        double sum = 0;
+        int items = 0;
         for (int i = 1; i < lines.size(); i++) {
-            double other = pitch(lines.get(i - 1), lines.get(i));
-            if (other > 0) {
-                others.add(other);
+            double pitch = pitch(lines.get(i - 1), lines.get(i));
+            if (pitch > 0 && !isFull(lines.get(i - 1), lines.get(i))) {
+                sum += pitch;
+                items++;
             }
         }
-        others.sort(null);
-        return pitch < others.get(others.size() / 2) - CLOSER || pitch < others.getLast() - 2 * CLOSER && pitch == others.getFirst() && others.size() < 4;
+        double pitch = pitch(last, line);
+        return items > 1 && pitch > 0 && pitch < sum / items - CLOSER;
     }
 
     private static double pitch(ReadingLine first, ReadingLine second) {

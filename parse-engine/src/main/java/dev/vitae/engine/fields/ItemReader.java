@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads lists of short items, such as skills: parted by signs, gaps or lines, in groups with a name or without. */
 final class ItemReader {
@@ -13,17 +16,30 @@ final class ItemReader {
     private static final int MOST_SPACES = 8;
 
     private final ItemSplitter splitter;
-    private final ItemsInProse prose = new ItemsInProse();
+    private final ItemsInProse prose;
 
     ItemReader(LanguageLevels levels) {
-        splitter = new ItemSplitter(levels);
+        Conjunctions conjunctions = new Conjunctions();
+        splitter = new ItemSplitter(levels, conjunctions);
+        prose = new ItemsInProse(conjunctions);
     }
 
-    List<Found<String>> read(List<ReadingLine> lines) {
+    /**
+     * The items, each once.
+     *
+     * @param language of the document, null where it is unknown
+     */
+    List<Found<String>> read(List<ReadingLine> lines, @Nullable String language) {
+        List<ReadingLine> lists = new ItemLines(lines, splitter).lists();
+        Optional<Pattern> weak =
+                ItemSplitter.weakSign(lists.stream().map(ReadingLine::text).toList());
         Map<String, Found<String>> items = new LinkedHashMap<>();
-        for (ReadingLine line : new ItemLines(lines).lists()) {
+        for (ReadingLine line : lists) {
             boolean sentences = prose.isProse(line.text());
-            for (String item : sentences ? prose.items(line.text()) : splitter.split(line.text())) {
+            List<String> parts = sentences
+                    ? prose.items(line.text(), language)
+                    : splitter.split(line.text(), weak, language);
+            for (String item : parts) {
                 if (isItem(item)) {
                     items.putIfAbsent(item.toLowerCase(Locale.ROOT), new Found<>(item, line, sentences ? 0.6 : 0.85));
                 }

@@ -1,13 +1,11 @@
 package dev.vitae.engine.fields;
 
-import dev.vitae.engine.lexicon.Lexicon;
-import dev.vitae.engine.lexicon.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a list apart into its items and leaves out how well each is mastered. */
 final class ItemSplitter {
@@ -27,30 +25,38 @@ final class ItemSplitter {
     private static final Pattern TAIL = Pattern.compile("^(.{2,}?)\\s*(?:\\s[–—-]|:)\\s+(.+)$");
     private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}]{1,2}\\s+(?=[\\p{L}\\p{N}])");
 
-    private final LanguageLevels levels;
-    private final Set<String> conjunctions =
-            new HashSet<>(Lexicon.common("conjunctions").of("and"));
+    private static final List<Pattern> WEAK = List.of(TIGHT_COMMA, SLASH, DASH, KATAKANA_DOT);
 
-    ItemSplitter(LanguageLevels levels) {
+    private final LanguageLevels levels;
+    private final Conjunctions conjunctions;
+
+    ItemSplitter(LanguageLevels levels, Conjunctions conjunctions) {
         this.levels = levels;
+        this.conjunctions = conjunctions;
     }
 
     /** Whether the text holds more than one item by its signs. */
     static boolean isList(String text) {
-        return SEPARATOR.matcher(text).find() || TIGHT_COMMA.matcher(text).find();
-    }
-
-    /** The list behind the name of its group, the whole text where none is named. */
-    static String withoutGroup(String text) {
-        Matcher group = GROUP.matcher(text);
-        return group.matches() ? group.group(2) : text;
+        return apart(text, SEPARATOR).size() > 1 || apart(text, TIGHT_COMMA).size() > 2;
     }
 
     static boolean startsWithGroup(String text) {
         return GROUP.matcher(text).matches();
     }
 
-    List<String> split(String text) {
+    /** The sign that parts items where no line has a plain one: it does so more than once on a line. */
+    static Optional<Pattern> weakSign(List<String> texts) {
+        return WEAK.stream()
+                .filter(sign -> texts.stream().anyMatch(text -> !isList(text) && apart(text, sign).size() > 2))
+                .findFirst();
+    }
+
+    /**
+     * The items of a list.
+     *
+     * @param weak parts them where no plain sign does
+     */
+    List<String> split(String text, Optional<Pattern> weak, @Nullable String language) {
         List<String> items = new ArrayList<>();
         for (String group : GROUP_WITHIN.split(text)) {
             String list = group;
@@ -58,28 +64,18 @@ final class ItemSplitter {
             if (named.matches() && !levels.isLevel(named.group(2))) {
                 list = named.group(2);
             }
-            for (String part : parts(list)) {
-                String item = clean(part);
-                if (!item.isEmpty() && !levels.isLevel(item)) {
+            List<String> parts = apart(list, SEPARATOR);
+            if (parts.size() == 1 && weak.isPresent()) {
+                parts = apart(list, weak.get());
+            }
+            for (String part : parts) {
+                String item = clean(part, language);
+                if (!item.isEmpty()) {
                     items.add(item);
                 }
             }
         }
         return items;
-    }
-
-    private static List<String> parts(String text) {
-        List<String> parts = apart(text, SEPARATOR);
-        if (parts.size() > 1) {
-            return parts;
-        }
-        for (Pattern weak : List.of(TIGHT_COMMA, SLASH, DASH, KATAKANA_DOT)) {
-            List<String> weaker = apart(text, weak);
-            if (weaker.size() > 2) {
-                return weaker;
-            }
-        }
-        return parts;
     }
 
     /** Signs within brackets part nothing. */
@@ -89,12 +85,18 @@ final class ItemSplitter {
         Matcher matcher = separator.matcher(text);
         while (matcher.find()) {
             if (openBrackets(text, from, matcher.start()) <= 0) {
-                parts.add(text.substring(from, matcher.start()));
+                addPart(text.substring(from, matcher.start()), parts);
                 from = matcher.end();
             }
         }
-        parts.add(text.substring(Math.min(from, text.length())));
+        addPart(text.substring(Math.min(from, text.length())), parts);
         return parts;
+    }
+
+    private static void addPart(String part, List<String> parts) {
+        if (part.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            parts.add(part);
+        }
     }
 
     static int openBrackets(String text, int from, int to) {
@@ -106,25 +108,27 @@ final class ItemSplitter {
         return open;
     }
 
-    private String clean(String part) {
-        String item = DOTS.matcher(part).replaceAll(" ").strip();
-        item = YEARS.matcher(item).replaceFirst("");
-        Matcher tail = TAIL.matcher(item);
-        if (tail.matches() && levels.isLevel(tail.group(2))) {
-            item = tail.group(1);
-        }
+    private String clean(String part, @Nullable String language) {
+        String item = withoutLevel(part);
         Matcher mark = MARK.matcher(item);
         if (mark.lookingAt()) {
             item = item.substring(mark.end());
         }
-        item = withoutConjunction(PieceSplitter.trim(item));
+        item = conjunctions.withoutFirst(PieceSplitter.trim(item), language);
         boolean stop = item.endsWith(".") && !item.endsWith("..") && item.length() > 4;
         return stop ? item.substring(0, item.length() - 1) : item;
     }
 
-    private String withoutConjunction(String item) {
-        int space = item.indexOf(' ');
-        boolean joined = space > 0 && conjunctions.contains(Words.fold(item.substring(0, space)));
-        return joined && space < 6 && Character.isLowerCase(item.codePointAt(0)) ? item.substring(space + 1).strip() : item;
+    private String withoutLevel(String part) {
+        String item = YEARS.matcher(DOTS.matcher(part).replaceAll(" ").strip()).replaceFirst("");
+        Matcher tail = TAIL.matcher(item);
+        return tail.matches() && levels.isLevel(tail.group(2)) ? tail.group(1) : item;
+    }
+
+    /** Whether this says how well an item is mastered, with signs or in words. */
+    boolean isLevel(String cell) {
+        return DOTS.matcher(cell).matches()
+                || cell.codePoints().noneMatch(Character::isLetterOrDigit)
+                || levels.isLevel(cell);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Picks the skills out of sentences: what stands between commas, behind the last of the words that every sentence is made of. */
 final class ItemsInProse {
@@ -19,10 +20,10 @@ final class ItemsInProse {
     private static final double COMMON = 0.2;
 
     private final Set<String> common = new HashSet<>();
-    private final Set<String> conjunctions =
-            new HashSet<>(Lexicon.common("conjunctions").of("and"));
+    private final Conjunctions conjunctions;
 
-    ItemsInProse() {
+    ItemsInProse(Conjunctions conjunctions) {
+        this.conjunctions = conjunctions;
         Lexicon.common("common-words").all().values().forEach(words -> words.stream()
                 .map(Words::fold)
                 .forEach(common::add));
@@ -37,21 +38,21 @@ final class ItemsInProse {
         return words.size() >= FEWEST_WORDS && empty > COMMON * words.size();
     }
 
-    List<String> items(String text) {
+    List<String> items(String text, @Nullable String language) {
         List<String> items = new ArrayList<>();
         for (String sentence : SENTENCE.split(text)) {
             for (String part : COMMA.split(sentence)) {
-                addItems(part.split("\\s+"), items);
+                addItems(part.split("\\s+"), language, items);
             }
         }
         return items;
     }
 
-    private void addItems(String[] words, List<String> items) {
+    private void addItems(String[] words, @Nullable String language, List<String> items) {
         List<String> item = new ArrayList<>();
         for (String word : words) {
             String folded = Words.fold(word);
-            if (conjunctions.contains(folded)) {
+            if (conjunctions.isOne(word, language)) {
                 add(item, items);
                 item.clear();
             } else if (common.contains(folded)) {

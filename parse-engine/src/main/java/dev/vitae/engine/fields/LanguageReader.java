@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class LanguageReader {
 
     private static final int LONGEST_LINE = 70;
+    private static final int LONGEST_ALONE = 30;
+    private static final Pattern SIGN = Pattern.compile("\\s*[\t:：(（–—-]");
 
     private final LanguageNames names = new LanguageNames();
     private final LanguageLevels levels;
@@ -52,12 +55,14 @@ final class LanguageReader {
     boolean isLanguages(ReadingLine line) {
         String text = line.plain();
         List<LanguageNames.Named> named = text.length() < LONGEST_LINE ? names.in(text) : List.of();
-        if (named.isEmpty()
-                || Character.isLowerCase(text.codePointAt(named.getFirst().from()))) {
+        if (named.isEmpty()) {
             return false;
         }
-        return levels.of(text) != null
-                || line.cells().size() >= named.size() && named.getFirst().from() == 0 && text.length() < 30;
+        LanguageNames.Named first = named.getFirst();
+        boolean parted = first.from() == 0 && SIGN.matcher(line.text().substring(first.to())).lookingAt();
+        boolean large = !Character.isLowerCase(text.codePointAt(first.from()));
+        boolean alone = first.from() == 0 && line.cells().size() >= named.size() && text.length() < LONGEST_ALONE;
+        return (parted || large) && levels.of(text) != null || large && alone;
     }
 
     /** A line goes on in the next within a bracket and behind a comma. */

@@ -7,6 +7,8 @@ import java.util.List;
 /** Leaves out of a document's text what nobody sees, counts it, and keeps within the allowance what is left. */
 public final class VisibleText {
 
+    private static final char HYPHENATION_POINT = '\u2027';
+
     private final TextAllowance allowance;
     private int invisible;
     private int markedHidden;
@@ -29,6 +31,8 @@ public final class VisibleText {
                 clean.append(' ');
             } else if (isInvisible(c)) {
                 invisible += isTellTale(c) ? 1 : 0;
+            } else if (c == HYPHENATION_POINT && !clean.isEmpty() && Character.isIdeographic(clean.codePointBefore(clean.length()))) {
+                clean.append('・'); // they share a glyph
             } else {
                 clean.appendCodePoint(Radicals.ideographOf(c));
             }
