@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class ItemLines {
 
     private static final int LONGEST_GROUP = 45;
-    /** Lines of one item stand closer than items, by at least this many points; programs round to three quarters of one. */
-    private static final double CLOSER = 0.6;
+    private static final double LARGER = 0.4;
+    /** In points; lines of one item stand closer than items by more than this. */
+    private static final double CLOSER = 0.3;
+    /** Of so many pairs one is as close as items ever stand: programs round to three quarters of a point. */
+    private static final int ENOUGH = 3;
 
     /** A word may be that much wider than its letters are on average. */
     private static final double WIDE = 1.2;
@@ -80,7 +83,7 @@ final class ItemLines {
     }
 
     private static boolean differs(Looks first, Looks second) {
-        return first.bold() != second.bold() || Math.abs(first.size() - second.size()) > CLOSER || first.level() != second.level();
+        return first.bold() != second.bold() || Math.abs(first.size() - second.size()) > LARGER || first.level() != second.level();
     }
 
     /** The lists, each on a line of its own, without the names of groups. */
@@ -145,7 +148,7 @@ final class ItemLines {
             return false;
         }
         boolean marked = (line.looks().bold() && !next.looks().bold())
-                || line.looks().size() > next.looks().size() + CLOSER
+                || line.looks().size() > next.looks().size() + LARGER
                 || (line.looks().level() > 0 && next.looks().level() == 0);
         boolean beside = labelColumn && next.indent() > line.indent() + 20 && !next.text().isEmpty();
         boolean listed = bullets && next.bullet() && (i > 0 || line.looks().size() == 0);
@@ -204,17 +207,17 @@ final class ItemLines {
 
     /** Less space between two lines than between those that surely are two items, since the second would have fitted. */
     private boolean isCloser(ReadingLine last, ReadingLine line) {
-        double sum = 0;
+        double closest = Double.MAX_VALUE;
         int items = 0;
         for (int i = 1; i < lines.size(); i++) {
             double pitch = pitch(lines.get(i - 1), lines.get(i));
             if (pitch > 0 && !isFull(lines.get(i - 1), lines.get(i))) {
-                sum += pitch;
+                closest = Math.min(closest, pitch);
                 items++;
             }
         }
         double pitch = pitch(last, line);
-        return items > 1 && pitch > 0 && pitch < sum / items - CLOSER;
+        return items >= ENOUGH && pitch > 0 && pitch < closest - CLOSER;
     }
 
     private static double pitch(ReadingLine first, ReadingLine second) {
