@@ -31,13 +31,17 @@ public final class CandidateReader {
 
     private static final Set<SectionKind> DETAILS =
             EnumSet.of(SectionKind.OPENING, SectionKind.CONTACT, SectionKind.PERSONAL, SectionKind.ADDITIONAL);
+    private static final Set<SectionKind> LANGUAGES_ELSEWHERE = EnumSet.of(
+            SectionKind.SKILLS, SectionKind.PERSONAL, SectionKind.ADDITIONAL, SectionKind.OPENING, SectionKind.UNKNOWN);
     private static final double MISSING = 0;
 
     private final PeriodReader periods = new PeriodReader();
     private final Places places = new Places();
     private final PhoneReader phones = new PhoneReader();
     private final DocumentLanguage languages = new DocumentLanguage();
-    private final LanguageReader languageSkills = new LanguageReader();
+    private final LanguageLevels levels = new LanguageLevels();
+    private final LanguageReader languageSkills = new LanguageReader(levels);
+    private final ItemReader items = new ItemReader(levels);
     private final CertificationReader certifications = new CertificationReader(periods);
     private final PieceClassifier classifier = new PieceClassifier();
     private final SectionFinder sections = new SectionFinder(classifier);
@@ -66,9 +70,13 @@ public final class CandidateReader {
         List<Section> found = byContent.told(sections.find(lines));
         Trail trail = new Trail();
 
+        String language = languages.of(lines);
         Contact contact = contacts.read(details(found), lines);
-        List<Found<String>> skills = ItemReader.read(linesOf(found, EnumSet.of(SectionKind.SKILLS)));
-        List<Found<LanguageSkill>> spoken = languageSkills.read(linesOf(found, EnumSet.of(SectionKind.LANGUAGES)));
+        List<ReadingLine> skillLines = linesOf(found, EnumSet.of(SectionKind.SKILLS)).stream()
+                .filter(line -> !languageSkills.isLanguages(line))
+                .toList();
+        List<Found<String>> skills = items.read(skillLines, language);
+        List<Found<LanguageSkill>> spoken = languageSkills.read(languageLines(found));
         List<Found<String>> certificates = certifications.read(linesOf(found, EnumSet.of(SectionKind.CERTIFICATIONS)));
         List<Entry> positions = entries(found, SectionKind.EXPERIENCE, jobs);
         List<Entry> courses = entries(found, SectionKind.EDUCATION, studies);
@@ -106,7 +114,7 @@ public final class CandidateReader {
                 normalized,
                 records.normalizedDates(positions, courses, asOf),
                 notedAll("websites", contact.websites(), trail),
-                languages.of(lines));
+                language);
         noteMissing(candidate, found, trail);
         int pages = document.paged() ? document.pages().size() : 0;
         return new ParsedDocument(
@@ -128,6 +136,16 @@ public final class CandidateReader {
                 .filter(section -> kinds.contains(section.kind()))
                 .flatMap(section -> section.lines().stream())
                 .toList();
+    }
+
+    /** The section on languages; without one, lines elsewhere that are about nothing else. */
+    private List<ReadingLine> languageLines(List<Section> sections) {
+        List<ReadingLine> lines = linesOf(sections, EnumSet.of(SectionKind.LANGUAGES));
+        return !lines.isEmpty()
+                ? lines
+                : linesOf(sections, LANGUAGES_ELSEWHERE).stream()
+                        .filter(languageSkills::isLanguages)
+                        .toList();
     }
 
     /** Contact and personal details, and what stands under a heading such as "Driving licence". */

@@ -31,6 +31,9 @@ public final class Words {
     private static final char VOICED = '\u3099';
     private static final char HALF_VOICED = '\u309a';
 
+    /** A word and where it stands in its text. */
+    public record Word(String folded, int from, int to) {}
+
     private Words() {}
 
     /** The words of a text, folded; a full stop at the end of a word is left out. */
@@ -40,6 +43,21 @@ public final class Words {
             int end = text.charAt(i) == '&' ? i + 1 : endOfWord(text, i);
             if (end > i) {
                 words.add(fold(text.substring(i, end)));
+                i = end;
+            } else {
+                i++;
+            }
+        }
+        return words;
+    }
+
+    /** The words of a text with their places. */
+    public static List<Word> in(String text) {
+        List<Word> words = new ArrayList<>();
+        for (int i = 0; i < text.length(); ) {
+            int end = text.charAt(i) == '&' ? i + 1 : endOfWord(text, i);
+            if (end > i) {
+                words.add(new Word(fold(text.substring(i, end)), i, end));
                 i = end;
             } else {
                 i++;

@@ -7,6 +7,8 @@ import java.util.List;
 /** Leaves out of a document's text what nobody sees, counts it, and keeps within the allowance what is left. */
 public final class VisibleText {
 
+    private static final char HYPHENATION_POINT = '\u2027';
+
     private final TextAllowance allowance;
     private int invisible;
     private int markedHidden;
@@ -29,8 +31,10 @@ public final class VisibleText {
                 clean.append(' ');
             } else if (isInvisible(c)) {
                 invisible += isTellTale(c) ? 1 : 0;
+            } else if (c == HYPHENATION_POINT && !clean.isEmpty() && Character.isIdeographic(clean.codePointBefore(clean.length()))) {
+                clean.append('・'); // they share a glyph
             } else {
-                clean.appendCodePoint(c);
+                clean.appendCodePoint(Radicals.ideographOf(c));
             }
         });
         return clean.toString();
@@ -60,6 +64,7 @@ public final class VisibleText {
                     || (c >= 0x7f && c <= 0xad)
                     || (c >= 0x2000 && c <= 0x206f)
                     || c == 0x3000
+                    || Radicals.isRadical(c)
                     || Character.isSurrogate(c)
                     || c == 0xfeff) {
                 return false;
