@@ -38,17 +38,7 @@ public final class Words {
 
     /** The words of a text, folded; a full stop at the end of a word is left out. */
     public static List<String> of(String text) {
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < text.length(); ) {
-            int end = text.charAt(i) == '&' ? i + 1 : endOfWord(text, i);
-            if (end > i) {
-                words.add(fold(text.substring(i, end)));
-                i = end;
-            } else {
-                i++;
-            }
-        }
-        return words;
+        return in(text).stream().map(Word::folded).toList();
     }
 
     /** The words of a text with their places. */
@@ -56,12 +46,11 @@ public final class Words {
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < text.length(); ) {
             int end = text.charAt(i) == '&' ? i + 1 : endOfWord(text, i);
-            if (end > i) {
-                words.add(new Word(fold(text.substring(i, end)), i, end));
-                i = end;
-            } else {
-                i++;
+            String word = end > i ? fold(text.substring(i, end)) : "";
+            if (!word.isEmpty()) { // marks without a letter fold to nothing
+                words.add(new Word(word, i, end));
             }
+            i = Math.max(i + 1, end);
         }
         return words;
     }
