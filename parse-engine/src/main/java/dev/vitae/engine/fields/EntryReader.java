@@ -19,6 +19,7 @@ final class EntryReader {
     private final EntrySense sense;
     private final EntryAnchors anchors;
     private final EntryHeaders headers;
+    private final HeaderPieces headerPieces;
     private final EntryTails tails;
     private final BrokenPeriods broken;
     private final UndatedEntries undated;
@@ -28,6 +29,7 @@ final class EntryReader {
         sense = new EntrySense(classifier, places, studies);
         anchors = new EntryAnchors(words, periods, splitter, studies);
         headers = new EntryHeaders(words, splitter);
+        headerPieces = new HeaderPieces(splitter);
         tails = new EntryTails(words, places);
         broken = new BrokenPeriods(periods);
         undated = new UndatedEntries(splitter);
@@ -41,7 +43,7 @@ final class EntryReader {
             return undated.read(lines, known);
         }
         List<Header> around = headers.around(found, lines, known);
-        List<List<Piece>> pieces = headers.pieces(around, lines, known);
+        List<List<Piece>> pieces = headerPieces.of(around, lines, known);
         SlotFits slots = SlotFits.of(pieces, known);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < around.size(); i++) {
