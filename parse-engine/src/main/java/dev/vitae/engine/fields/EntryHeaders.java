@@ -4,6 +4,7 @@ import dev.vitae.engine.fields.EntryAnchors.Anchor;
 import dev.vitae.engine.reading.ReadingLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds how many lines around its period each header takes. The same number of lines stands above, and below, in most headers of a
@@ -14,6 +15,9 @@ final class EntryHeaders {
     private static final int MOST_ABOVE = 3;
     private static final int MOST_BELOW = 3;
     private static final int LONGEST = 150;
+    /** "Tools: hammer, saw". */
+    private static final Pattern LABELLED_LIST = Pattern.compile("^\\p{L}[^:：,\\d]{1,30}[:：]\\s?[^,、]+[,、].*");
+
     private static final double USABLE = -1.2;
 
     /** The lines of a header: from its first to behind its last. */
@@ -93,6 +97,7 @@ final class EntryHeaders {
         String text = line.text();
         boolean note = words.notes().startsText(text) && (text.indexOf(':') > 0 || text.indexOf('\t') > 0);
         if (line.bullet()
+                || LABELLED_LIST.matcher(text).matches()
                 || line.isProse()
                 || text.length() > LONGEST
                 || note

@@ -1,5 +1,6 @@
 package dev.vitae.engine.fields;
 
+import dev.vitae.engine.lexicon.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -111,12 +112,28 @@ final class PieceSplitter {
                         || sense.of(trim(piece.substring(tail))).location() > -0.7)) {
             return tail;
         }
+        int unspaced = unspacedTail(piece, sense);
+        if (unspaced > 0) {
+            return unspaced;
+        }
         Matcher dash = DASH.matcher(piece);
         int last = -1;
         while (dash.find()) {
             last = dash.start();
         }
         return last > 0 && places.isSurelyPlace(trim(piece.substring(last))) ? last : 0;
+    }
+
+    /** Chinese and Japanese put the place behind a space or a comma of their own. */
+    private int unspacedTail(String piece, EntrySense sense) {
+        for (int i = piece.length() - 2; i > 1; i--) {
+            if (" ,，、".indexOf(piece.charAt(i)) >= 0) {
+                String tail = piece.substring(i + 1).strip();
+                boolean unspaced = !tail.isEmpty() && Words.isUnspaced(tail.codePointAt(0)) && Words.isUnspaced(piece.charAt(i - 1));
+                return unspaced && isLocation(tail, sense) ? i : 0;
+            }
+        }
+        return 0;
     }
 
     /** Cuts a piece at the comma where its halves differ most, if they do. */
@@ -156,7 +173,7 @@ final class PieceSplitter {
     private static int comma(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '，' || c == '、' || c == '،' || (c == ',' && i + 1 < text.length() && text.charAt(i + 1) == ' ')) {
+            if (c == '，' || c == '、' || c == '،' || (c == ',' && i + 1 < text.length() && (text.charAt(i + 1) == ' ' || Words.isUnspaced(text.charAt(i + 1))))) {
                 return i;
             }
         }
