@@ -20,11 +20,13 @@ public final class PeriodReader {
     private static final String NO_LETTER_BEHIND = "(?![\\p{IsLatin}\\p{IsCyrillic}\\p{IsArabic}])";
     private static final Pattern SHORT_END = Pattern.compile("\\s?[-–—/]\\s?(?<year>\\d\\d)(?![\\d./])");
     private static final Pattern SLASH = Pattern.compile("\\s?/\\s?");
+    private static final Pattern WIDE_SLASH = Pattern.compile("\\s/\\s");
 
     private final DatePattern dates;
     private final Pattern between;
     private final Pattern current;
     private final Pattern currentBefore;
+    private final Pattern nowBehind;
     private final Pattern open;
     private final Pattern since;
     private final Pattern before;
@@ -44,6 +46,7 @@ public final class PeriodReader {
                 Pattern.compile("[\\s,(]*" + joint + "(?:\\s*" + joint + ")?[\\s(]*(?:(?:" + expected + ")[\\s.:]*)?");
         current = Pattern.compile(
                 "[\\s,(]*(?:" + joint + "[\\s(]*)+" + now + "|\\s*[,(]?\\s*(?:至今|迄今|现在|現在|今)(?:に至る|まで)?");
+        nowBehind = Pattern.compile("\\s+" + now);
         currentBefore = Pattern.compile("(?:" + NO_LETTER_BEFORE + now + ")\\s*" + DASH + "{1,3}\\s*$");
         open = Pattern.compile("\\s*(?:" + DASH + "{1,3}|\\.\\.\\.|…)\\s*(?=$|[)\\]\\t|,])|\\s*(?:から|起)(?=\\s*$|\\t)");
         since = Pattern.compile(NO_LETTER_BEFORE + "(?:" + alternatives(words, "since") + ")[\\s:]*$");
@@ -113,8 +116,8 @@ public final class PeriodReader {
 
     private @Nullable PeriodMatch range(String folded, Atom first, Atom second) {
         String gap = folded.substring(first.to(), second.from());
-        boolean years = first.month() == 0 && second.month() == 0 && first.hasYear() && second.hasYear();
-        if (!between.matcher(gap).matches() && !(years && SLASH.matcher(gap).matches())) {
+        boolean years = (first.month() == 0) == (second.month() == 0) && first.hasYear() && second.hasYear();
+        if (!between.matcher(gap).matches() && !(years && (first.month() == 0 ? SLASH : WIDE_SLASH).matcher(gap).matches())) {
             return null;
         }
         if (!second.hasYear()
@@ -147,6 +150,11 @@ public final class PeriodReader {
         Matcher nowBefore = currentBefore.matcher(folded).region(0, atom.from());
         if (nowBefore.find()) {
             return new PeriodMatch(new Period(atom.date(), null, true), nowBefore.start(), atom.to());
+        }
+        Matcher still = nowBehind.matcher(folded).region(atom.to(), folded.length());
+        Matcher start = before.matcher(folded).region(0, atom.from());
+        if (still.lookingAt() && (start.find() || since.matcher(folded).region(0, atom.from()).find())) {
+            return new PeriodMatch(new Period(atom.date(), null, true), atom.from(), still.end());
         }
         Matcher end = SHORT_END.matcher(folded).region(atom.to(), folded.length());
         if (atom.month() == 0 && !atom.brief() && end.lookingAt()) {

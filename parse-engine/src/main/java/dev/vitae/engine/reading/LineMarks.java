@@ -24,7 +24,27 @@ final class LineMarks {
     private static final Pattern WIDE_SPACES = Pattern.compile("(?<=\\S) {3,}(?=\\S)");
     private static final Pattern SPACES = Pattern.compile(" {2,}");
 
+    private static final Pattern ICONS = Pattern.compile("\\s*\\p{Co}+\\s*");
+    private static final Pattern ICON_FONT =
+            Pattern.compile(".*(?:awesome|icon|material|glyph|feather|fontello|academicons|entypo).*", Pattern.CASE_INSENSITIVE);
+
     private LineMarks() {}
+
+    /** A picture in place of a label, and no bullet: it comes from a font of icons, or others follow it in the line. */
+    private static boolean isIcon(Line line) {
+        Span first = line.spans().getFirst();
+        int c = first.text().isBlank() ? ' ' : first.text().strip().codePointAt(0);
+        if (Character.getType(c) != Character.PRIVATE_USE) {
+            return false;
+        }
+        String font = first.style().font();
+        long pictures = line.text()
+                .codePoints()
+                .filter(p -> Character.getType(p) == Character.PRIVATE_USE)
+                .count();
+        return pictures > 1 || (font != null && ICON_FONT.matcher(font).matches());
+    }
+
 
     static ReadingLine read(Line line, TextBlock block, boolean startsBlock, int number, Page page, int column) {
         String text = line.text();
@@ -34,9 +54,10 @@ final class LineMarks {
         boolean bullet = block.role() == BlockRole.LIST_ITEM;
         Matcher marker = BULLET.matcher(text);
         if (marker.lookingAt()) {
-            bullet = true;
+            bullet |= !isIcon(line);
             text = text.substring(marker.end());
         }
+        text = ICONS.matcher(text).replaceAll("\t");
         Matcher signs = HEADING_SIGNS.matcher(text);
         if (!bullet && signs.lookingAt()) {
             decoration = signs.group(1);

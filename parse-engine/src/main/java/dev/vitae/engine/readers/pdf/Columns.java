@@ -33,7 +33,7 @@ final class Columns {
      */
     List<Flow> flows(List<Segment> segments, boolean opens) {
         List<Flow> flows = new ArrayList<>();
-        addFlows(Rows.of(segments), opens, flows);
+        addFlows(Rows.of(Icons.without(segments)), opens, flows);
         return flows;
     }
 

@@ -47,6 +47,10 @@ final class Sides {
         if (headingsRight == 0 && (share(right, this::isDate) >= 0.5 || share(right, Sides::isWordless) >= 0.5)) {
             return Reading.ACROSS;
         }
+        if (headingsRight == 0 && share(right, this::isDate) >= 0.25 && width(right) < 0.35 * width(left)
+                && beside(right, left) >= 0.6) {
+            return Reading.ACROSS;
+        }
         double labelled = startsBeside(left, right);
         boolean dates = width(left) < 0.5 * width(right) && share(left, this::isDate) >= 0.3;
         if (dates && labelled >= 0.6) {
