@@ -20,6 +20,7 @@ final class EntryReader {
 
     private final EntrySense sense;
     private final EntryAnchors anchors;
+    private final Grades grades;
     private final EntryHeaders headers;
     private final HeaderPieces headerPieces;
     private final EntryTails tails;
@@ -30,8 +31,9 @@ final class EntryReader {
         PieceSplitter splitter = new PieceSplitter(places, words.joint());
         sense = new EntrySense(classifier, places, studies);
         anchors = new EntryAnchors(words, periods, splitter, studies);
+        grades = new Grades(words);
         headers = new EntryHeaders(words, splitter);
-        headerPieces = new HeaderPieces(splitter);
+        headerPieces = new HeaderPieces(splitter, grades);
         tails = new EntryTails(words, places);
         broken = new BrokenPeriods(periods);
         undated = new UndatedEntries(splitter);
@@ -94,7 +96,7 @@ final class EntryReader {
                 location,
                 new Found<>(period, lines.get(header.anchor().index()), 0.9),
                 body);
-        return tails.withoutLocation(entry);
+        return grades.without(tails.withoutLocation(entry));
     }
 
     private static @Nullable Found<String> found(List<Piece> pieces, int index) {

@@ -94,6 +94,9 @@ final class GlyphStripper extends PDFTextStripper {
 
     private static String plain(String text) {
         char c = text.charAt(0);
+        if (c == '\u2010' || c == '\u2011') {
+            return "-"; // fonts of TeX call every hyphen so
+        }
         boolean presentationForm = (c >= '\ufb00' && c <= '\ufdff')
                 || (c >= '\ufe70' && c <= '\ufeff')
                 || (c >= '\u2e80' && c <= '\u2fdf'); // radicals that fonts map in place of the characters
