@@ -145,8 +145,19 @@ final class LineMarks {
         return "";
     }
 
+    /** Scripts without small letters have no capitals either. */
     private static boolean isCapitals(List<Span> spans) {
-        return spans.stream().allMatch(span -> span.text().codePoints().noneMatch(Character::isLowerCase));
+        boolean capital = false;
+        for (Span span : spans) {
+            for (int i = 0; i < span.text().length(); i++) {
+                char c = span.text().charAt(i);
+                if (Character.isLowerCase(c)) {
+                    return false;
+                }
+                capital |= Character.isUpperCase(c);
+            }
+        }
+        return capital;
     }
 
     private static String collapsed(String text) {
