@@ -51,13 +51,16 @@ public final class Words {
         return words;
     }
 
-    /** The words of a text with their places. */
+    /** The words of a text with their places; nothing is left of one that is all marks. */
     public static List<Word> in(String text) {
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < text.length(); ) {
             int end = text.charAt(i) == '&' ? i + 1 : endOfWord(text, i);
             if (end > i) {
-                words.add(new Word(fold(text.substring(i, end)), i, end));
+                String folded = fold(text.substring(i, end));
+                if (!folded.isEmpty()) {
+                    words.add(new Word(folded, i, end));
+                }
                 i = end;
             } else {
                 i++;
