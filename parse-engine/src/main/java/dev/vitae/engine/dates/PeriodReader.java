@@ -178,11 +178,19 @@ public final class PeriodReader {
         if (word.find()) {
             from = word.start();
         }
-        boolean opens = from > least && "([（【".indexOf(folded.charAt(from - 1)) >= 0;
-        boolean closes = to < folded.length() && ")]）】".indexOf(folded.charAt(to)) >= 0;
+        int before = from;
+        while (before > least && folded.charAt(before - 1) == ' ') {
+            before--;
+        }
+        int behind = to;
+        while (behind < folded.length() && folded.charAt(behind) == ' ') {
+            behind++;
+        }
+        boolean opens = before > least && "([（【〔".indexOf(folded.charAt(before - 1)) >= 0;
+        boolean closes = behind < folded.length() && ")]）】〕".indexOf(folded.charAt(behind)) >= 0;
         if (opens && closes) {
-            from--;
-            to++;
+            from = before - 1;
+            to = behind + 1;
         } else if (closes && folded.substring(match.from(), to).matches("[^(（]*[(（][^)）]*")) {
             to++;
         }

@@ -134,7 +134,7 @@ final class BlockKinds {
                 continue;
             }
             String text = isDated ? period.without(line.text()) : line.text();
-            for (String piece : splitter.split(text, own)) {
+            for (String piece : splitter.split(text, own, PieceSplitter.Parting.COMMAS)) {
                 Likelihoods likely = classifier.of(piece);
                 work += likely.of(PieceKind.TITLE) + 0.5 * likely.of(PieceKind.COMPANY);
                 study += likely.of(PieceKind.DEGREE) + likely.of(PieceKind.INSTITUTION);

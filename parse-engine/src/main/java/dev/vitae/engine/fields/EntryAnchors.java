@@ -65,7 +65,7 @@ final class EntryAnchors {
         if (inside || sentence) {
             return false;
         }
-        return splitter.split(rest, sense).stream()
+        return splitter.split(rest, sense, PieceSplitter.Parting.COMMAS).stream()
                         .allMatch(piece -> sense.of(piece).header() > -TOLD)
                 || match.from() == 0
                 || match.to() >= line.text().length() - 1;

@@ -3,9 +3,8 @@ package dev.vitae.engine.fields;
 import dev.vitae.engine.fields.EntryAnchors.Anchor;
 import dev.vitae.engine.reading.ReadingLine;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds how many lines around its period each header takes. The same number of lines stands above, and below, in most headers of a
@@ -16,6 +15,9 @@ final class EntryHeaders {
     private static final int MOST_ABOVE = 3;
     private static final int MOST_BELOW = 3;
     private static final int LONGEST = 150;
+    /** "Tools: hammer, saw". */
+    private static final Pattern LABELLED_LIST = Pattern.compile("^\\p{L}[^:：,\\d]{1,30}[:：]\\s?[^,、]+[,、].*");
+
     private static final double USABLE = -1.2;
 
     /** The lines of a header: from its first to behind its last. */
@@ -23,10 +25,12 @@ final class EntryHeaders {
 
     private final EntryWords words;
     private final PieceSplitter splitter;
+    private final HeaderPieces pieces;
 
     EntryHeaders(EntryWords words, PieceSplitter splitter) {
         this.words = words;
         this.splitter = splitter;
+        pieces = new HeaderPieces(splitter);
     }
 
     List<Header> around(List<Anchor> anchors, List<ReadingLine> lines, EntrySense sense) {
@@ -93,6 +97,7 @@ final class EntryHeaders {
         String text = line.text();
         boolean note = words.notes().startsText(text) && (text.indexOf(':') > 0 || text.indexOf('\t') > 0);
         if (line.bullet()
+                || LABELLED_LIST.matcher(text).matches()
                 || line.isProse()
                 || text.length() > LONGEST
                 || note
@@ -100,11 +105,11 @@ final class EntryHeaders {
             return -6;
         }
         double worth = 0;
-        List<String> pieces = splitter.split(text, sense);
-        for (String piece : pieces) {
+        List<String> parts = splitter.split(text, sense, PieceSplitter.Parting.COMMAS);
+        for (String piece : parts) {
             worth += Math.clamp(sense.of(piece).header(), -3, 2);
         }
-        worth = pieces.isEmpty() ? -1 : worth / pieces.size();
+        worth = parts.isEmpty() ? -1 : worth / parts.size();
         worth += line.looks().bold() || line.looks().italic() ? 0.8 : 0;
         worth -= Character.isLowerCase(text.codePointAt(0)) ? 1.5 : 0;
         worth -= text.endsWith(".") && text.indexOf(' ') > 0 ? 0.8 : 0;
@@ -116,10 +121,7 @@ final class EntryHeaders {
         for (int i = header.start(); i < header.end(); i++) {
             score += i == header.anchor().index() ? 0 : 0.35 * Math.min(1.5, worth[i]);
         }
-        List<EntrySense.Fit> fits = pieces(header, lines, sense, Set.of()).stream()
-                .map(piece -> sense.of(piece.text()))
-                .toList();
-        score += Assignment.of(fits).score();
+        score += pieces.assigned(header, lines, sense).score();
         ReadingLine first = lines.get(header.start());
         if (header.start() == 0
                 || first.startsBlock()
@@ -129,58 +131,5 @@ final class EntryHeaders {
             score -= 0.8;
         }
         return score;
-    }
-
-    /** The pieces of each header, in the order printed. */
-    List<List<Piece>> pieces(List<Header> headers, List<ReadingLine> lines, EntrySense sense) {
-        List<List<Piece>> pieces = headers.stream()
-                .map(header -> pieces(header, lines, sense, Set.of()))
-                .toList();
-        Set<Integer> parted = linesParted(headers, lines, pieces);
-        return parted.isEmpty()
-                ? pieces
-                : headers.stream()
-                        .map(header -> pieces(header, lines, sense, parted))
-                        .toList();
-    }
-
-    /** The lines, counted from that of the period, that most headers part at a comma. */
-    private static Set<Integer> linesParted(List<Header> headers, List<ReadingLine> lines, List<List<Piece>> pieces) {
-        Set<Integer> parted = new HashSet<>();
-        for (int offset = -MOST_ABOVE; offset <= MOST_BELOW; offset++) {
-            int cut = 0;
-            int whole = 0;
-            for (int i = 0; i < headers.size(); i++) {
-                int at = headers.get(i).anchor().index() + offset;
-                int here = offset;
-                boolean comma = at >= headers.get(i).start()
-                        && at < headers.get(i).end()
-                        && lines.get(at).text().contains(", ");
-                boolean several = pieces.get(i).stream()
-                                .filter(piece -> piece.offset() == here)
-                                .count()
-                        > 1;
-                cut += comma && several ? 1 : 0;
-                whole += comma && !several ? 1 : 0;
-            }
-            if (whole > 0 && cut >= whole) {
-                parted.add(offset);
-            }
-        }
-        return parted;
-    }
-
-    private List<Piece> pieces(Header header, List<ReadingLine> lines, EntrySense sense, Set<Integer> parted) {
-        List<Piece> pieces = new ArrayList<>();
-        for (int i = header.start(); i < header.end(); i++) {
-            ReadingLine line = lines.get(i);
-            int offset = i - header.anchor().index();
-            String text = offset == 0 ? header.anchor().match().without(line.text()) : line.text();
-            int index = 0;
-            for (String piece : splitter.split(text, sense, parted.contains(offset))) {
-                pieces.add(new Piece(piece, line, offset, index++));
-            }
-        }
-        return pieces;
     }
 }

@@ -8,6 +8,8 @@ import dev.vitae.engine.pieces.PieceClassifier;
 import dev.vitae.engine.reading.ReadingLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ final class EntryReader {
     private final EntrySense sense;
     private final EntryAnchors anchors;
     private final EntryHeaders headers;
+    private final HeaderPieces headerPieces;
     private final EntryTails tails;
     private final BrokenPeriods broken;
     private final UndatedEntries undated;
@@ -28,6 +31,7 @@ final class EntryReader {
         sense = new EntrySense(classifier, places, studies);
         anchors = new EntryAnchors(words, periods, splitter, studies);
         headers = new EntryHeaders(words, splitter);
+        headerPieces = new HeaderPieces(splitter);
         tails = new EntryTails(words, places);
         broken = new BrokenPeriods(periods);
         undated = new UndatedEntries(splitter);
@@ -41,16 +45,40 @@ final class EntryReader {
             return undated.read(lines, known);
         }
         List<Header> around = headers.around(found, lines, known);
-        List<List<Piece>> pieces = headers.pieces(around, lines, known);
-        SlotFits slots = SlotFits.of(pieces, known);
+        List<List<Piece>> pieces = headerPieces.of(around, lines, known);
+        Set<Integer> groups = Employers.groups(around, pieces, known);
+        SlotFits slots = SlotFits.of(without(pieces, groups), known);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < around.size(); i++) {
             int bodyEnd = i + 1 < around.size() ? around.get(i + 1).start() : lines.size();
             Header header = around.get(i);
             List<ReadingLine> body = lines.subList(Math.min(header.end(), bodyEnd), bodyEnd);
-            entries.add(entryOf(header, pieces.get(i), slots, lines, body));
+            entries.add(
+                    groups.contains(i)
+                            ? groupOf(header, pieces.get(i), known, lines)
+                            : entryOf(header, pieces.get(i), slots, lines, body));
         }
         return Employers.shared(entries);
+    }
+
+    private static List<List<Piece>> without(List<List<Piece>> pieces, Set<Integer> groups) {
+        return IntStream.range(0, pieces.size())
+                .filter(i -> !groups.contains(i))
+                .mapToObj(pieces::get)
+                .toList();
+    }
+
+    /** An employer above its roles. */
+    private static Entry groupOf(Header header, List<Piece> pieces, EntrySense sense, List<ReadingLine> lines) {
+        int place = Employers.nameAmong(pieces, sense);
+        int location = pieces.size() > 1 ? 1 - place : -1;
+        Period period = header.anchor().match().period();
+        return new Entry(
+                null,
+                found(pieces, place),
+                found(pieces, location),
+                new Found<>(period, lines.get(header.anchor().index()), 0.9),
+                List.of());
     }
 
     private Entry entryOf(

@@ -13,6 +13,9 @@ import java.util.Map;
 final class EntrySense {
 
     private static final double SURE_PLACE = 0.97;
+    /** Few employers are called like a town and nothing else. */
+    private static final double NAMED_LIKE_PLACE = 0.1;
+
     private static final double LIKELY_PLACE = 0.6;
     private static final int REMEMBERED = 2000;
 
@@ -57,6 +60,8 @@ final class EntrySense {
         double location = likely.of(PieceKind.LOCATION);
         if (places.isSurelyPlace(text)) {
             location = Math.max(location, SURE_PLACE);
+            company *= NAMED_LIKE_PLACE;
+            school *= NAMED_LIKE_PLACE;
         } else if (places.isPlace(text)) {
             location = Math.max(location, LIKELY_PLACE);
         }

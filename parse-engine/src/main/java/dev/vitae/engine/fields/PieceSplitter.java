@@ -1,5 +1,6 @@
 package dev.vitae.engine.fields;
 
+import dev.vitae.engine.lexicon.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,10 +9,20 @@ import java.util.regex.Pattern;
 /** Takes a line of a header apart: at gaps and signs, before a place, and at the comma where its halves differ. */
 final class PieceSplitter {
 
-    private static final Pattern STRONG = Pattern.compile(
-            "\\s*[\\t|｜•·∙●▪■◆@;；]+\\s*|\\s+[-–—―/／]+\\s+|\\s*\\u0001+\\s*|(?<=\\p{L})\\s?[—―]\\s?(?=\\p{L})|\\s+:\\s+");
+    /** Which signs part a line; each parts at those before it too. */
+    enum Parting {
+        GAPS,
+        DASHES,
+        COMMAS,
+        /** At a comma even where its halves differ little, because other entries have one there. */
+        COMMAS_LIKE_OTHERS
+    }
+
+    private static final Pattern GAP = Pattern.compile("\\s*[\\t|｜•·∙●▪■◆@;；]+\\s*|\\s*\\u0001+\\s*");
+    private static final Pattern DASH = Pattern.compile(
+            "\\s+[-–—―/／]+\\s+|(?<=\\p{L})\\s?[—―]\\s?(?=\\p{L})|\\s+:\\s+");
     private static final Pattern WIDE = Pattern.compile("[\\u3000]+| {2,}");
-    private static final Pattern EDGE = Pattern.compile("^[\\s,;:|–—\\-·•(\\[（、，]+|[\\s,;:|–—\\-·•(\\[（、，]+$");
+    private static final Pattern EDGE = Pattern.compile("^[\\s,;:|–—\\-·•(\\[\\]（、，،。]+|[\\s,;:|–—\\-·•(\\[\\]（、，،]+$");
     private static final Pattern LONE_BRACKET = Pattern.compile("^[^()（）]*[)）]$");
     private static final Pattern BRACKETED = Pattern.compile("^(.{2,}?)\\s*[(（]([^()（）]{2,50})[)）]$");
     /** A comma parts only where one half is a role and the other a place: how much more likely each is that, as a logarithm. */
@@ -29,41 +40,45 @@ final class PieceSplitter {
         this.joint = joint;
     }
 
-    List<String> split(String text, EntrySense sense) {
-        return split(text, sense, false);
-    }
-
-    /**
-     * The pieces of a line.
-     *
-     * @param likeOthers whether the same line of other entries has a comma between role and place
-     */
-    List<String> split(String text, EntrySense sense, boolean likeOthers) {
+    /** The pieces of a line. */
+    List<String> split(String text, EntrySense sense, Parting parting) {
         List<String> pieces = new ArrayList<>();
-        for (String strong : STRONG.split(WIDE.matcher(text).replaceAll("\t"), -1)) {
-            String part = trim(strong);
-            Matcher word = joint.matcher(part);
-            if (word.find() && joins(part.substring(0, word.start()), part.substring(word.end()), sense)) {
-                addPiece(trim(part.substring(0, word.start())), sense, likeOthers, pieces);
-                part = trim(part.substring(word.end()));
-            }
-            if (part.codePoints().anyMatch(Character::isLetter)) {
-                addPiece(part, sense, likeOthers, pieces);
+        for (String part : GAP.split(WIDE.matcher(text).replaceAll("\t"), -1)) {
+            if (parting == Parting.GAPS) {
+                addJoined(trim(part), sense, parting, pieces);
+            } else {
+                for (String piece : DASH.split(part, -1)) {
+                    addJoined(trim(piece), sense, parting, pieces);
+                }
             }
         }
         return pieces;
     }
 
+    private void addJoined(String part, EntrySense sense, Parting parting, List<String> pieces) {
+        Matcher word = joint.matcher(part);
+        if (word.find() && joins(part.substring(0, word.start()), part.substring(word.end()), sense)) {
+            addPiece(trim(part.substring(0, word.start())), sense, parting, pieces);
+            addPiece(trim(part.substring(word.end())), sense, parting, pieces);
+        } else {
+            addPiece(part, sense, parting, pieces);
+        }
+    }
+
     private static boolean joins(String first, String second, EntrySense sense) {
         EntrySense.Fit before = sense.of(trim(first));
         EntrySense.Fit behind = sense.of(trim(second));
-        return before.role() > before.place() - 0.5 && behind.place() > behind.location() - 1;
+        return before.role() > before.place() - 0.5
+                && (before.role() > CLEAR || behind.place() > behind.location() - 1);
     }
 
-    private void addPiece(String piece, EntrySense sense, boolean likeOthers, List<String> pieces) {
+    private void addPiece(String piece, EntrySense sense, Parting parting, List<String> pieces) {
+        if (piece.codePoints().noneMatch(Character::isLetter)) {
+            return;
+        }
         Matcher bracketed = BRACKETED.matcher(piece);
-        if (bracketed.matches() && places.isSurelyPlace(bracketed.group(2))) {
-            addPiece(bracketed.group(1), sense, likeOthers, pieces);
+        if (bracketed.matches() && isLocation(bracketed.group(2), sense)) {
+            addPiece(bracketed.group(1), sense, parting, pieces);
             pieces.add(bracketed.group(2));
             return;
         }
@@ -71,15 +86,54 @@ final class PieceSplitter {
             pieces.add(piece);
             return;
         }
+        int tail = tailOf(piece, sense);
+        String name = tail > 0 ? trim(piece.substring(0, tail)) : piece;
+        if (parting == Parting.COMMAS || parting == Parting.COMMAS_LIKE_OTHERS) {
+            addNames(name, sense, parting == Parting.COMMAS_LIKE_OTHERS, pieces);
+        } else {
+            pieces.add(name);
+        }
+        if (tail > 0) {
+            pieces.add(trim(piece.substring(tail)));
+        }
+    }
+
+    private boolean isLocation(String text, EntrySense sense) {
+        EntrySense.Fit fit = sense.of(text);
+        boolean likely = fit.location() > Math.max(fit.role(), Math.max(fit.place(), fit.neither()));
+        return places.isSurelyPlace(text) || (likely && fit.location() > CLEAR);
+    }
+
+    /** Where behind a comma or a dash a place starts; 0 where none does. */
+    private int tailOf(String piece, EntrySense sense) {
         int tail = places.tailOf(piece.replace('،', ','));
         if (tail > 0
                 && (places.isSurelyPlace(trim(piece.substring(tail)))
                         || sense.of(trim(piece.substring(tail))).location() > -0.7)) {
-            addNames(trim(piece.substring(0, tail)), sense, likeOthers, pieces);
-            pieces.add(trim(piece.substring(tail)));
-        } else {
-            addNames(piece, sense, likeOthers, pieces);
+            return tail;
         }
+        int unspaced = unspacedTail(piece, sense);
+        if (unspaced > 0) {
+            return unspaced;
+        }
+        Matcher dash = DASH.matcher(piece);
+        int last = -1;
+        while (dash.find()) {
+            last = dash.start();
+        }
+        return last > 0 && places.isSurelyPlace(trim(piece.substring(last))) ? last : 0;
+    }
+
+    /** Chinese and Japanese put the place behind a space or a comma of their own. */
+    private int unspacedTail(String piece, EntrySense sense) {
+        for (int i = piece.length() - 2; i > 1; i--) {
+            if (" ,，、".indexOf(piece.charAt(i)) >= 0) {
+                String tail = piece.substring(i + 1).strip();
+                boolean unspaced = !tail.isEmpty() && Words.isUnspaced(tail.codePointAt(0)) && Words.isUnspaced(piece.charAt(i - 1));
+                return unspaced && isLocation(tail, sense) ? i : 0;
+            }
+        }
+        return 0;
     }
 
     /** Cuts a piece at the comma where its halves differ most, if they do. */
@@ -119,7 +173,7 @@ final class PieceSplitter {
     private static int comma(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '，' || c == '、' || c == '،' || (c == ',' && i + 1 < text.length() && text.charAt(i + 1) == ' ')) {
+            if (c == '，' || c == '、' || c == '،' || (c == ',' && i + 1 < text.length() && (text.charAt(i + 1) == ' ' || Words.isUnspaced(text.charAt(i + 1))))) {
                 return i;
             }
         }

@@ -38,33 +38,19 @@ public final class Words {
 
     /** The words of a text, folded; a full stop at the end of a word is left out. */
     public static List<String> of(String text) {
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < text.length(); ) {
-            int end = text.charAt(i) == '&' ? i + 1 : endOfWord(text, i);
-            if (end > i) {
-                words.add(fold(text.substring(i, end)));
-                i = end;
-            } else {
-                i++;
-            }
-        }
-        return words;
+        return in(text).stream().map(Word::folded).toList();
     }
 
-    /** The words of a text with their places; nothing is left of one that is all marks. */
+    /** The words of a text with their places. */
     public static List<Word> in(String text) {
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < text.length(); ) {
             int end = text.charAt(i) == '&' ? i + 1 : endOfWord(text, i);
-            if (end > i) {
-                String folded = fold(text.substring(i, end));
-                if (!folded.isEmpty()) {
-                    words.add(new Word(folded, i, end));
-                }
-                i = end;
-            } else {
-                i++;
+            String word = end > i ? fold(text.substring(i, end)) : "";
+            if (!word.isEmpty()) { // marks without a letter fold to nothing
+                words.add(new Word(word, i, end));
             }
+            i = Math.max(i + 1, end);
         }
         return words;
     }
