@@ -56,7 +56,7 @@ public final class CandidateReader {
             classifier,
             languageSkills));
     private final Labels labels = new Labels();
-    private final ContactReader contacts = new ContactReader(labels, phones, places, jobWords);
+    private final ContactReader contacts = new ContactReader(labels, phones, places, classifier);
     private final EntryRecords records = new EntryRecords(studyWords);
     private final Seniority seniority = new Seniority();
 

@@ -1,5 +1,6 @@
 package dev.vitae.engine.fields;
 
+import dev.vitae.engine.pieces.PieceClassifier;
 import dev.vitae.engine.reading.ReadingLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,21 +20,16 @@ final class ContactReader {
     private static final Pattern URL = Pattern.compile(
             "(?:https?://|www\\.)[^\\s|,;()<>]+|(?<![\\p{L}\\p{N}.@/\\-])(?:[a-z0-9][a-z0-9\\-]*\\.)+[a-z]{2,12}(?:/[^\\s|,;()<>]*)?(?![\\p{L}\\p{N}@])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ITEM_BREAK = Pattern.compile("\\s*[|•·∙●▪◦♦■\\t\\u0001]+\\s*|\\s+[-–—/]\\s+");
-    private static final Pattern EDGE = Pattern.compile("^[\\s,;:|–—\\-·]+|[\\s,;:|–—\\-·]+$");
-    private static final Pattern POSTCODE = Pattern.compile("\\d{4,6}");
-    private static final char HOLE = '\u0001';
-
-    private final Labels labels;
+    private final ContactItems items;
     private final PhoneReader phones;
     private final LocationReader locations;
     private final NameReader names;
 
-    ContactReader(Labels labels, PhoneReader phones, Places places, EntryWords jobs) {
-        this.labels = labels;
+    ContactReader(Labels labels, PhoneReader phones, Places places, PieceClassifier pieces) {
+        items = new ContactItems(labels);
         this.phones = phones;
         locations = new LocationReader(places, labels);
-        names = new NameReader(labels, jobs, places);
+        names = new NameReader(pieces, places, labels);
     }
 
     /**
@@ -50,7 +46,7 @@ final class ContactReader {
         linkedin = linkedin == null ? first(LINKEDIN, "in/", all, 0.9) : linkedin;
         Details details = new Details(whole);
         return new Contact(
-                names.read(lines, all),
+                names.read(items.of(lines), lines, all, email == null ? null : email.value()),
                 email,
                 details.phone,
                 linkedin,
@@ -68,7 +64,7 @@ final class ContactReader {
             }
             Matcher matcher = pattern.matcher(line.text());
             if (matcher.find()) {
-                return new Found<>(EDGE.matcher(matcher.group()).replaceAll(""), line, confidence);
+                return new Found<>(ContactItems.trim(matcher.group()), line, confidence);
             }
         }
         return null;
@@ -83,15 +79,25 @@ final class ContactReader {
         private @Nullable Found<String> nationality;
         private @Nullable Found<String> drivingLicense;
         private @Nullable Found<String> labelledPlace;
-        private Optional<String> openLabel = Optional.empty();
 
         Details(List<ReadingLine> lines) {
-            for (ReadingLine line : lines) {
-                read(line);
+            List<ReadingLine> rest = lines.stream().map(this::withoutAddresses).toList();
+            items.of(rest).forEach(this::read);
+        }
+
+        private void read(ContactItem item) {
+            Found<String> found = new Found<>(item.value(), item.line(), item.key() == null ? 0.8 : 0.95);
+            switch (item.key()) {
+                case null -> places.add(found);
+                case "location" -> labelledPlace = labelledPlace == null ? found : labelledPlace;
+                case "nationality" -> nationality = nationality == null ? found : nationality;
+                case "driving_license" -> drivingLicense = drivingLicense == null ? found : drivingLicense;
+                default -> {}
             }
         }
 
-        private void read(ReadingLine line) {
+        /** The line with holes where a mail address, a link or a telephone number was. */
+        private ReadingLine withoutAddresses(ReadingLine line) {
             StringBuilder text = new StringBuilder(line.text());
             if (line.text().indexOf('@') >= 0) {
                 takeOut(EMAIL, text);
@@ -99,7 +105,7 @@ final class ContactReader {
             if (line.text().indexOf('.') >= 0 || line.text().contains("://")) {
                 takeOut(LINKEDIN, text);
                 for (String url : takeOut(URL, text)) {
-                    websites.add(new Found<>(EDGE.matcher(url).replaceAll(""), line, 0.9));
+                    websites.add(new Found<>(ContactItems.trim(url), line, 0.9));
                 }
             }
             Optional<PhoneReader.PhoneMatch> found = phones.find(text);
@@ -109,45 +115,10 @@ final class ContactReader {
                     phone = new Found<>(text.substring(match.from(), match.to()), line, match.confidence());
                 }
                 for (int i = match.from(); i < match.to(); i++) {
-                    text.setCharAt(i, HOLE);
+                    text.setCharAt(i, ContactItems.HOLE);
                 }
             }
-            List<String> cells = ITEM_BREAK
-                    .splitAsStream(text)
-                    .map(item -> item.replace(String.valueOf(HOLE), " ").strip())
-                    .filter(item -> !item.isEmpty())
-                    .toList();
-            for (int i = 0; i < cells.size(); i++) {
-                boolean postcode = i + 1 < cells.size()
-                        && POSTCODE.matcher(cells.get(i + 1)).matches();
-                item(postcode ? cells.get(i) + " - " + cells.get(i + 1) : cells.get(i), line);
-                i += postcode ? 1 : 0;
-            }
-        }
-
-        private void item(String item, ReadingLine line) {
-            Optional<Labels.Labelled> labelled = labels.read(item);
-            if (labelled.isEmpty() && openLabel.isPresent()) {
-                labelled = Optional.of(new Labels.Labelled(openLabel.get(), item));
-            }
-            openLabel = labels.keyOf(EDGE.matcher(item).replaceAll(""));
-            if (labelled.isEmpty()) {
-                places.add(new Found<>(item, line, 0.8));
-                return;
-            }
-            String value = EDGE.matcher(labelled.get().value()).replaceAll("");
-            if (value.isEmpty()) {
-                openLabel = Optional.of(labelled.get().key());
-                return;
-            }
-            switch (labelled.get().key()) {
-                case "location" ->
-                    labelledPlace = labelledPlace == null ? new Found<>(value, line, 0.95) : labelledPlace;
-                case "nationality" -> nationality = nationality == null ? new Found<>(value, line, 0.95) : nationality;
-                case "driving_license" ->
-                    drivingLicense = drivingLicense == null ? new Found<>(value, line, 0.95) : drivingLicense;
-                default -> {}
-            }
+            return line.part(text.toString(), line.looks());
         }
 
         @Nullable
@@ -162,7 +133,7 @@ final class ContactReader {
         while (matcher.find()) {
             taken.add(matcher.group());
             for (int i = matcher.start(); i < matcher.end(); i++) {
-                text.setCharAt(i, HOLE);
+                text.setCharAt(i, ContactItems.HOLE);
             }
         }
         return taken;

@@ -49,7 +49,10 @@ final class Labels {
             String label = text.substring(0, space);
             if (label.length() > 1) {
                 Optional<String> key = keyOf(label);
-                if (key.isPresent() && (words > 1 || PLAIN_LABELS.contains(key.get()))) {
+                boolean plain = words > 1
+                        || PLAIN_LABELS.contains(key.orElse(""))
+                        || Words.isUnspaced(label.codePointAt(0));
+                if (key.isPresent() && plain) {
                     return Optional.of(
                             new Labelled(key.get(), text.substring(space + 1).strip()));
                 }

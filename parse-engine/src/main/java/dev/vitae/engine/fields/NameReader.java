@@ -1,87 +1,182 @@
 package dev.vitae.engine.fields;
 
+import dev.vitae.engine.lexicon.Lexicon;
 import dev.vitae.engine.lexicon.PhraseSet;
+import dev.vitae.engine.lexicon.Words;
+import dev.vitae.engine.pieces.Likelihoods;
+import dev.vitae.engine.pieces.PieceClassifier;
+import dev.vitae.engine.pieces.PieceKind;
 import dev.vitae.engine.reading.ReadingLine;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the candidate's name: what looks like one, stands near the top and is set large. */
+/** Finds the candidate's name: what looks like one, is made of names, stands near the top, is set large or is in the e-mail address. */
 final class NameReader {
 
-    private static final Pattern NAME = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}\\p{M}.'’\\-]*|d[aeo]s?|v[oa]n|de[rn]?|la|le|bin|bint|al|el|ibn|y|e|ter|ten|di|du|of|zu|zur)(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}.'’\\-]*|d[aeo]s?|v[oa]n|de[rn]?|la|le|bin|bint|al|el|ibn|y|e|ter|ten|di|du|zu|zur)){1,5}");
-    private static final int FIRST_LINES = 12;
+    /** A text that may be the name. */
+    private record Candidate(String text, ReadingLine line, double start) {}
 
-    private final Labels labels;
-    private final PhraseSet titles;
-    private final PhraseSet organisations;
+    private static final Pattern PARTS = Pattern.compile("\\t|\\s*[|｜•·●▪]\\s*|\\s+[–—-]\\s+|\\s/\\s");
+    private static final Pattern BEHIND_TITLE = Pattern.compile("^[\\s:：–—|,-]*(?:(?:of|von|de|di|da|do|för|for|af|van|del|pro|для)\\s+)?");
+    private static final int FIRST_LINES = 15;
+    private static final int LONGEST_TITLE = 3;
+    private static final double LEAST = 0.75;
+
+    private final PieceClassifier pieces;
     private final Places places;
+    private final Labels labels;
+    private final PersonNames names = new PersonNames();
+    private final PhraseSet headings;
+    private final PhraseSet documents;
 
-    NameReader(Labels labels, EntryWords jobs, Places places) {
-        this.labels = labels;
-        titles = jobs.role();
-        organisations = jobs.place();
+    NameReader(PieceClassifier pieces, Places places, Labels labels) {
+        this.pieces = pieces;
         this.places = places;
+        this.labels = labels;
+        Lexicon all = Lexicon.ofAllLanguages("headings");
+        headings = new PhraseSet(all.all().values().stream().flatMap(List::stream).toList());
+        documents = new PhraseSet(all.of("title"));
     }
 
+    /**
+     * The name.
+     *
+     * @param items of the contact details
+     * @param contact lines
+     * @param all lines of the document
+     * @param email of the candidate, null where there is none
+     */
     @Nullable
-    Found<String> read(List<ReadingLine> contact, List<ReadingLine> all) {
-        Optional<Found<String>> labelled = contact.stream()
-                .flatMap(line -> labels.read(line.text()).stream()
-                        .filter(l -> l.key().equals("name")
-                                && NAME.matcher(l.value()).matches())
-                        .map(l -> new Found<>(l.value(), line, 0.97)))
-                .findFirst();
-        if (labelled.isPresent()) {
-            return labelled.get();
+    Found<String> read(List<ContactItem> items, List<ReadingLine> contact, List<ReadingLine> all, @Nullable String email) {
+        @Nullable Found<String> labelled = labelled(items);
+        if (labelled != null) {
+            return labelled;
         }
-        @Nullable Found<String> headline = headline(all);
-        if (headline != null) {
-            return headline;
-        }
-        @Nullable Found<String> best = best(contact.subList(0, Math.min(FIRST_LINES, contact.size())));
-        return best != null ? best : best(all.subList(0, Math.min(FIRST_LINES, all.size())));
-    }
-
-    /** A name set larger than all else on the first page, wherever it stands there. */
-    private @Nullable Found<String> headline(List<ReadingLine> all) {
-        List<ReadingLine> first = all.stream().filter(line -> line.page() == 1).toList();
-        double largest =
-                first.stream().mapToDouble(line -> line.looks().size()).max().orElse(0);
-        List<ReadingLine> headlines = first.stream()
-                .filter(line -> largest > 0 && line.looks().size() > largest - 0.1)
-                .toList();
-        boolean isName = headlines.size() == 1
-                && NAME.matcher(headlines.getFirst().text()).matches()
-                && !titles.isIn(headlines.getFirst().text());
-        return isName ? new Found<>(headlines.getFirst().text(), headlines.getFirst(), 0.95) : null;
-    }
-
-    private @Nullable Found<String> best(List<ReadingLine> lines) {
-        double largest = lines.stream().mapToDouble(l -> l.looks().size()).max().orElse(0);
+        List<Candidate> candidates = new ArrayList<>();
+        addCandidates(contact.subList(0, Math.min(FIRST_LINES, contact.size())), candidates);
+        addCandidates(all.subList(0, Math.min(FIRST_LINES, all.size())), candidates);
+        double largest = largest(all);
+        addCandidates(all.stream().filter(line -> isLargest(line, largest)).limit(3).toList(), candidates);
         @Nullable Found<String> best = null;
-        double most = 0.3;
-        for (int i = 0; i < lines.size(); i++) {
-            ReadingLine line = lines.get(i);
-            for (String cell : line.cells()) {
-                String text = cell.strip();
-                if (!NAME.matcher(text).matches() || labels.keyOf(text).isPresent()) {
-                    continue;
-                }
-                double score = 1 - 0.05 * i;
-                score += largest > 0 && line.looks().size() >= largest - 0.1 ? 0.6 : 0;
-                score += line.looks().level() > 0 || !line.looks().decoration().isEmpty() ? 0.3 : 0;
-                score -= titles.isIn(text) ? 0.7 : 0;
-                score -= organisations.isIn(text) ? 0.3 : 0;
-                score -= places.isPlace(text) ? 0.6 : 0;
-                if (score > most) {
-                    most = score;
-                    best = new Found<>(text, line, Math.min(0.97, 0.55 + 0.25 * score));
-                }
+        double most = LEAST;
+        for (Candidate candidate : candidates) {
+            double score = candidate.start() + score(candidate, largest, email);
+            if (score > most) {
+                most = score;
+                best = new Found<>(candidate.text(), candidate.line(), Math.min(0.98, 0.4 + 0.3 * score));
             }
         }
         return best;
+    }
+
+    /** A name in the script of the document goes before its reading in kana; first and last name may be labelled apart. */
+    private static @Nullable Found<String> labelled(List<ContactItem> items) {
+        @Nullable Found<String> part = null;
+        @Nullable Found<String> reading = null;
+        for (ContactItem item : items) {
+            if (!item.isLabelled("name")) {
+                continue;
+            }
+            if (NameShape.fits(item.value())) {
+                Found<String> found = new Found<>(item.value(), item.line(), 0.97);
+                if (!isKana(item.value())) {
+                    return found;
+                }
+                reading = found;
+            } else if (NameShape.namesIn(item.value()) == 1) {
+                if (part != null) {
+                    return new Found<>(part.value() + " " + item.value(), part.line(), 0.9);
+                }
+                part = new Found<>(item.value(), item.line(), 0.9);
+            }
+        }
+        return reading;
+    }
+
+    private static boolean isKana(String text) {
+        return text.codePoints().allMatch(c -> (c >= 0x3040 && c <= 0x30ff) || Character.isWhitespace(c));
+    }
+
+    private static double largest(List<ReadingLine> all) {
+        return all.stream()
+                .filter(line -> line.page() == 1)
+                .mapToDouble(line -> line.looks().size())
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean isLargest(ReadingLine line, double largest) {
+        return largest > 0 && line.page() == 1 && line.looks().size() > largest - 0.1;
+    }
+
+    private void addCandidates(List<ReadingLine> lines, List<Candidate> candidates) {
+        for (int i = 0; i < lines.size(); i++) {
+            ReadingLine line = lines.get(i);
+            double start = 1 - 0.04 * i;
+            String whole = withoutDocument(line.plain());
+            add(whole, line, start, candidates);
+            String[] parts = PARTS.split(line.text());
+            for (int p = 0; p < parts.length && parts.length > 1; p++) {
+                add(parts[p].strip(), line, start - 0.1 - 0.05 * p, candidates);
+            }
+            if (i + 1 < lines.size() && line.looks().size() > 0 && areOneName(line, lines.get(i + 1))) {
+                ReadingLine both = line.followedBy(lines.get(i + 1), " ");
+                add(both.plain(), both, start + 0.15, candidates);
+            }
+        }
+    }
+
+    private static boolean areOneName(ReadingLine first, ReadingLine second) {
+        return first.looks().isLike(second.looks())
+                && NameShape.namesIn(first.plain()) > 0
+                && NameShape.namesIn(second.plain()) > 0
+                && !second.startsBlock();
+    }
+
+    private static void add(String text, ReadingLine line, double start, List<Candidate> candidates) {
+        if (NameShape.fits(text)) {
+            candidates.add(new Candidate(text, line, start));
+        }
+    }
+
+    /** "Curriculum Vitae of Jane Smith": without what the document calls itself. */
+    private String withoutDocument(String text) {
+        List<Words.Word> words = Words.in(text);
+        for (int length = Math.min(LONGEST_TITLE, words.size() - 1); length > 0; length--) {
+            int end = words.get(length - 1).to();
+            if (documents.is(text.substring(0, end))) {
+                return BEHIND_TITLE.matcher(text.substring(end)).replaceFirst("").strip();
+            }
+        }
+        return text;
+    }
+
+    private double score(Candidate candidate, double largest, @Nullable String email) {
+        String text = candidate.text();
+        if (headings.is(text) || documents.isIn(text) || labels.keyOf(text).isPresent()) {
+            return -2;
+        }
+        double known = names.of(text);
+        double score = 0.6 * known + (isIn(email, text) ? 0.6 : 0);
+        ReadingLine line = candidate.line();
+        score += isLargest(line, largest) ? 0.6 : 0;
+        score += line.looks().level() > 0 || line.looks().bold() || !line.looks().decoration().isEmpty() ? 0.15 : 0;
+        score -= places.isPlace(text) ? 0.8 : 0;
+        Likelihoods likely = pieces.of(text);
+        double other = likely.of(PieceKind.TITLE) + likely.of(PieceKind.COMPANY) + likely.of(PieceKind.INSTITUTION) + likely.of(PieceKind.DEGREE);
+        return score - (1 - 0.7 * known) * other * 0.8 - (NameShape.isUnspaced(text) && known == 0 ? 0.4 : 0);
+    }
+
+    /** A word of the name stands in the address. */
+    private static boolean isIn(@Nullable String email, String text) {
+        if (email == null) {
+            return false;
+        }
+        String address = Words.fold(email).toLowerCase(Locale.ROOT);
+        String local = address.substring(0, Math.max(0, address.indexOf('@')));
+        return Words.of(text).stream().anyMatch(word -> word.length() > 2 && local.contains(word.replace(".", "")));
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 /** Leaves out of a document's text what nobody sees, counts it, and keeps within the allowance what is left. */
 public final class VisibleText {
 
+    private static final char HYPHEN = '\u2010';
+    private static final char UNBROKEN_HYPHEN = '\u2011';
     private static final char HYPHENATION_POINT = '\u2027';
 
     private final TextAllowance allowance;
@@ -33,6 +35,8 @@ public final class VisibleText {
                 invisible += isTellTale(c) ? 1 : 0;
             } else if (c == HYPHENATION_POINT && !clean.isEmpty() && Character.isIdeographic(clean.codePointBefore(clean.length()))) {
                 clean.append('・'); // they share a glyph
+            } else if (c == HYPHEN || c == UNBROKEN_HYPHEN) {
+                clean.append('-'); // what was typed, in some fonts
             } else {
                 clean.appendCodePoint(Radicals.ideographOf(c));
             }

@@ -1,0 +1,17 @@
+package dev.vitae.engine.fields;
+
+import dev.vitae.engine.reading.ReadingLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of a contact line.
+ *
+ * @param key of the label that stands before it, null without one
+ * @param value what stands behind the label
+ */
+record ContactItem(@Nullable String key, String value, ReadingLine line) {
+
+    boolean isLabelled(String label) {
+        return label.equals(key);
+    }
+}
