@@ -27,6 +27,7 @@ final class Sides {
     private static final double ROW_HEIGHT = 0.9;
 
     private static final int FEWEST_ROWS = 3;
+    private static final int FEWEST_DATES = 2;
 
     private final List<List<Segment>> left;
     private final List<List<Segment>> right;
@@ -53,6 +54,9 @@ final class Sides {
         }
         double labelled = startsBeside(left, right);
         boolean dates = width(left) < 0.5 * width(right) && share(left, this::isDate) >= 0.3;
+        if (headingsLeft == 0 && datesLabel()) {
+            return Reading.LABELS;
+        }
         if (dates && labelled >= 0.6) {
             return Reading.LABELS;
         }
@@ -129,6 +133,12 @@ final class Sides {
     /** The same of the rows that start a block. */
     private static double startsBeside(List<List<Segment>> rows, List<List<Segment>> others) {
         return beside(starts(rows), others);
+    }
+
+    /** Whether dates stand on the left, each beside what it dates. */
+    private boolean datesLabel() {
+        List<List<Segment>> dates = left.stream().filter(this::isDate).toList();
+        return dates.size() >= FEWEST_DATES && width(left) < width(right) && beside(dates, right) >= 0.8;
     }
 
     /** The share of blocks on the left beside which a block on the right starts; of headings also those that stand in a row alone. */
