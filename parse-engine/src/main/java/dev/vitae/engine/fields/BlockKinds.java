@@ -2,6 +2,7 @@ package dev.vitae.engine.fields;
 
 import dev.vitae.engine.dates.PeriodMatch;
 import dev.vitae.engine.dates.PeriodReader;
+import dev.vitae.engine.lexicon.Words;
 import dev.vitae.engine.pieces.Likelihoods;
 import dev.vitae.engine.pieces.PieceClassifier;
 import dev.vitae.engine.pieces.PieceKind;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class BlockKinds {
 
     private static final Pattern LIST = Pattern.compile(".*(?:[,、，،;•·|\\t].*){2,}");
+    private static final Pattern CONTACT = Pattern.compile("https?:|www\\.|\\d[\\d\\s().\\-/]{6,}\\d|[|•]");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！؟।]\\s*$");
     private static final Pattern ITEM_END = Pattern.compile("[,、，،;•·|\\t]");
     private static final int LONGEST_LANGUAGE_LINE = 70;
     private static final double SURE_ENTRY = 0.5;
@@ -122,6 +125,15 @@ final class BlockKinds {
         }
         boolean told = above == SectionKind.EXPERIENCE || above == SectionKind.EDUCATION;
         return afterEntries && !first.bullet() && prose && told ? SectionKind.ADDITIONAL : null;
+    }
+
+    /** Whether a block is a paragraph of running text. */
+    static boolean areSentences(List<ReadingLine> block) {
+        String text = block.stream().map(ReadingLine::plain).reduce(Prose::join).orElse("");
+        boolean contact = text.indexOf('@') >= 0 || CONTACT.matcher(text).find();
+        boolean list = block.stream().anyMatch(line -> line.bullet() || line.text().indexOf('\t') >= 0);
+        boolean enough = text.codePoints().anyMatch(Words::isUnspaced) ? text.length() >= 30 : text.length() >= 70;
+        return enough && !contact && !list && SENTENCE_END.matcher(text).find();
     }
 
     /** How much speaks for work, and how much for study. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryReader {
 
+    private final boolean studies;
     private final EntrySense sense;
     private final EntryAnchors anchors;
     private final Grades grades;
@@ -29,6 +30,7 @@ final class EntryReader {
 
     EntryReader(EntryWords words, PeriodReader periods, Places places, PieceClassifier classifier, boolean studies) {
         PieceSplitter splitter = new PieceSplitter(places, words.joint());
+        this.studies = studies;
         sense = new EntrySense(classifier, places, studies);
         anchors = new EntryAnchors(words, periods, splitter, studies);
         grades = new Grades(words);
@@ -89,7 +91,7 @@ final class EntryReader {
         @Nullable Found<String> role = found(pieces, parts.role());
         @Nullable Found<String> place = found(pieces, parts.place());
         @Nullable Found<String> location = found(pieces, parts.location());
-        Period period = header.anchor().match().period();
+        Period period = periodOf(header);
         Entry entry = new Entry(
                 role,
                 place,
@@ -97,6 +99,12 @@ final class EntryReader {
                 new Found<>(period, lines.get(header.anchor().index()), 0.9),
                 body);
         return grades.without(tails.withoutLocation(entry));
+    }
+
+    /** A job with one date began and ended in it; of a course it is the end. */
+    private Period periodOf(Header header) {
+        Period period = header.anchor().match().period();
+        return period.isSingle() && !studies ? new Period(period.end(), period.end(), false) : period;
     }
 
     private static @Nullable Found<String> found(List<Piece> pieces, int index) {

@@ -1,5 +1,6 @@
 package dev.vitae.engine.fields;
 
+import dev.vitae.engine.lexicon.Words;
 import dev.vitae.engine.reading.ReadingLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,7 @@ final class Prose {
                 && first.endsWith("-")
                 && Character.isLetter(first.charAt(first.length() - 2))
                 && Character.isLetter(second.codePointAt(0));
-        return broken ? first + second : first + " " + second;
+        boolean unspaced = Words.isUnspaced(first.codePointBefore(first.length())) && Words.isUnspaced(second.codePointAt(0));
+        return broken || unspaced ? first + second : first + " " + second;
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class LineMarks {
 
     private static final Pattern BULLET = Pattern.compile(
-            "^\\s*(?:[•◦▪▫●○■□◆◇❖►▶▸‣⁃∙·›»➢➤➔→✓✔✦★*+§o\\p{Co}]|[-–—])(?:\\s+|\\t)(?=\\S)|^\\s*[•◦▪●■►▸‣➢✓✔\\p{Co}](?=\\S)");
+            "^\\s*(?:[•◦▪▫●○■□◆◇❖►▶▸‣⁃∙·›»➢➤➔→✓✔✦★*+§\\p{Co}]|o(?=\\s+[\\p{Lu}\\p{Nd}])|[-–—‒―])(?:\\s+|\\t)(?=\\S)|^\\s*[•◦▪●■►▸‣➢✓✔\\p{Co}](?=\\S)");
     private static final Pattern HEADING_SIGNS =
             Pattern.compile("^\\s*(#{1,6}|\\[|=+|\\*{2,}|_{2,}|~+|<+|>+|[|]+)\\s*(?=\\S)");
     private static final Pattern CLOSING_SIGNS = Pattern.compile("\\s*(\\]|=+|\\*{2,}|_{2,}|~+|#+|>+|[|]+)\\s*$");

@@ -91,7 +91,7 @@ final class SegmentBuilder {
             return;
         }
         double wordGap = LetterSpacing.wordGap(glyphs);
-        boolean spacedOut = wordGap < Double.POSITIVE_INFINITY;
+        boolean spacedOut = wordGap < Double.POSITIVE_INFINITY && !hasWordSpaces(glyphs);
         List<Span> spans = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         Glyph first = glyphs.getFirst();
@@ -103,7 +103,9 @@ final class SegmentBuilder {
                 space |= !spacedOut;
                 continue;
             }
-            space |= spacedOut ? LetterSpacing.isWordGap(last, glyph, wordGap) : isWordGap(last, glyph);
+            space |= wordGap < Double.POSITIVE_INFINITY
+                    ? LetterSpacing.isWordGap(last, glyph, wordGap)
+                    : isWordGap(last, glyph);
             if (space && !text.isEmpty()) {
                 text.append(' ');
             }
@@ -123,6 +125,12 @@ final class SegmentBuilder {
                 boxOf(glyphs),
                 glyphs.getFirst().baseline(),
                 largest));
+    }
+
+    /** Letters may be spaced out and words still parted by spaces; where every letter has one, they are no word spaces. */
+    private static boolean hasWordSpaces(List<Glyph> glyphs) {
+        long spaces = glyphs.stream().filter(Glyph::isSpace).count();
+        return spaces > 0 && spaces < 0.34 * (glyphs.size() - spaces);
     }
 
     private static boolean isWordGap(Glyph last, Glyph glyph) {
