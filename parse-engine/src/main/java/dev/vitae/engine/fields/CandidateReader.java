@@ -71,7 +71,7 @@ public final class CandidateReader {
         Trail trail = new Trail();
 
         String language = languages.of(lines);
-        Contact contact = contacts.read(details(found), lines);
+        Contact contact = contacts.read(details(found), lines, language);
         List<ReadingLine> skillLines = linesOf(found, EnumSet.of(SectionKind.SKILLS)).stream()
                 .filter(line -> !languageSkills.isLanguages(line))
                 .toList();
@@ -109,7 +109,7 @@ public final class CandidateReader {
                 trail.note("driving_license", contact.drivingLicense()),
                 phone == null
                         ? null
-                        : phones.e164(phone, normalized == null ? null : normalized.countryCode())
+                        : phones.e164(phone, normalized == null ? null : normalized.countryCode(), language)
                                 .orElse(null),
                 normalized,
                 records.normalizedDates(positions, courses, asOf),

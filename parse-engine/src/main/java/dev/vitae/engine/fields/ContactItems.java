@@ -4,6 +4,7 @@ import dev.vitae.engine.reading.ReadingLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,11 @@ final class ContactItems {
     /** Stands for what another reader has taken out of a line. */
     static final char HOLE = '\u0001';
 
-    private static final Pattern BREAK =
-            Pattern.compile("\\s*[|｜•·∙⋅●▪◦♦■✦⋄◇◆\\t\\u0001]+\\s*|\\s+[-–—/]\\s+|\\s{3,}");
+    private static final Pattern BREAK = Pattern.compile("\\s*[|｜•·∙⋅●▪◦♦■✦⋄◇◆\\t\\u0001]+\\s*|\\s{3,}");
+    private static final Pattern WEAK_BREAK = Pattern.compile("\\s+[-–—/]\\s+");
     private static final Pattern EDGE = Pattern.compile("^[\\s,;:：|–—\\-·•]+|[\\s,;:：|–—\\-·•]+$");
-    private static final Pattern POSTCODE = Pattern.compile("\\d{4,6}");
+    /** So many lines that start with a label and a space make one of it on every line. */
+    private static final int ENOUGH_LABELS = 3;
 
     private final Labels labels;
 
@@ -29,17 +31,22 @@ final class ContactItems {
     }
 
     List<ContactItem> of(List<ReadingLine> lines) {
+        boolean spaced = lines.stream()
+                        .flatMap(line -> labels.beforeSpace(line.text()).stream())
+                        .map(Labels.Labelled::key)
+                        .distinct()
+                        .count()
+                >= ENOUGH_LABELS;
         List<ContactItem> items = new ArrayList<>();
         @Nullable String open = null;
         for (ReadingLine line : lines) {
             for (String cell : cells(line.text())) {
-                Optional<Labels.Labelled> labelled = labels.read(cell);
-                Optional<String> label = labels.keyOf(trim(cell));
-                if (label.isPresent() && (labelled.isEmpty() || labelled.get().value().isEmpty())) {
-                    open = label.get();
-                } else if (labelled.isPresent()) {
+                Optional<Labels.Labelled> labelled = labelled(cell, open != null, spaced);
+                if (labelled.isPresent() && !labelled.get().value().isEmpty()) {
                     add(labelled.get().key(), labelled.get().value(), line, items);
-                    open = labelled.get().value().isEmpty() ? labelled.get().key() : null;
+                    open = null;
+                } else if (labelled.isPresent()) {
+                    open = labelled.get().key();
                 } else {
                     add(open, cell, line, items);
                     open = null;
@@ -49,6 +56,22 @@ final class ContactItems {
         return items;
     }
 
+    /** What a label says of a cell; behind an open label only a colon or a longer label starts a new one. */
+    private Optional<Labels.Labelled> labelled(String cell, boolean behindLabel, boolean spaced) {
+        Optional<Labels.Labelled> colon = labels.beforeColon(cell);
+        if (colon.isPresent()) {
+            return colon;
+        }
+        Optional<String> whole = labels.keyOf(trim(cell));
+        if (whole.isPresent() && !(behindLabel && trim(cell).length() <= 2)) {
+            return Optional.of(new Labels.Labelled(whole.get(), ""));
+        }
+        if (behindLabel) {
+            return Optional.empty();
+        }
+        return spaced ? labels.beforeSpace(cell) : labels.read(cell);
+    }
+
     private static void add(@Nullable String key, String value, ReadingLine line, List<ContactItem> items) {
         String trimmed = trim(value);
         if (!trimmed.isEmpty()) {
@@ -56,18 +79,26 @@ final class ContactItems {
         }
     }
 
-    /** "Pune - 411045" is one cell although a dash else parts two. */
-    private static List<String> cells(String text) {
-        List<String> parts = BREAK.splitAsStream(text)
-                .map(part -> part.replace(String.valueOf(HOLE), " ").strip())
-                .filter(part -> !part.isEmpty())
-                .toList();
+    /** A dash or slash parts cells only where a label follows: "Pune - 411045" is one. */
+    private List<String> cells(String text) {
         List<String> cells = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            boolean postcode = i + 1 < parts.size() && POSTCODE.matcher(parts.get(i + 1)).matches();
-            cells.add(postcode ? parts.get(i) + " - " + parts.get(i + 1) : parts.get(i));
-            i += postcode ? 1 : 0;
+        for (String part : BREAK.split(text.replace(HOLE, '\t'))) {
+            Matcher weak = WEAK_BREAK.matcher(part);
+            int from = 0;
+            while (weak.find()) {
+                if (labels.beforeColon(part.substring(weak.end())).isPresent() || looksParted(part)) {
+                    cells.add(part.substring(from, weak.start()).strip());
+                    from = weak.end();
+                }
+            }
+            cells.add(part.substring(from).strip());
         }
+        cells.removeIf(String::isEmpty);
         return cells;
+    }
+
+    /** More than two signs part items rather than the parts of an address. */
+    private static boolean looksParted(String part) {
+        return WEAK_BREAK.splitAsStream(part).count() > 3;
     }
 }

@@ -10,20 +10,26 @@ import org.jspecify.annotations.Nullable;
 final class ContactLines {
 
     private static final Pattern OPEN_LINK = Pattern.compile("(?i).*(?:https?://|www\\.|linkedin\\.com/)\\S*$");
-    private static final Pattern REST_OF_LINK = Pattern.compile("^[\\p{L}\\p{N}_/\\-]+(?:\\s*$|\\s+[|•·–-].*)");
+    private static final Pattern REST_OF_LINK =
+            Pattern.compile("^(?!\\d{1,2}[./]\\d)[\\p{Ll}\\p{N}_/\\-][\\p{L}\\p{N}_/\\-]*(?:\\s*$|\\s+[|•·–-].*)");
+    private static final Pattern OPEN_MAIL = Pattern.compile(".*@[\\p{L}\\p{N}.\\-]*$");
+    private static final Pattern REST_OF_MAIL = Pattern.compile("^[\\p{Ll}\\p{N}][\\p{Ll}\\p{N}\\-]*(?:\\.[\\p{Ll}]{2,}){0,2}$");
+    private static final Pattern COMPLETE_MAIL = Pattern.compile(".*@[\\p{L}\\p{N}\\-]+(?:\\.[\\p{L}\\p{N}\\-]+)*\\.(?:\\p{L}{2,3}|info|name|example)$");
+    private static final Pattern LOCAL_PART = Pattern.compile("(?:.*\\s)?[\\p{Ll}\\p{N}._]+[\\-._]$|(?:.*\\s)?[\\p{Ll}\\p{N}._\\-]+$");
+    private static final Pattern DOMAIN_PART = Pattern.compile("^[\\p{Ll}\\p{N}._\\-]*@[\\p{L}\\p{N}.\\-]+\\b.*");
+    private static final Pattern OPEN_POSTCODE = Pattern.compile(".*\\d-$");
     private static final double FULL = 0.9;
 
     private ContactLines() {}
 
     static List<ReadingLine> joined(List<ReadingLine> lines) {
-        double margin = lines.stream().mapToDouble(ReadingLine::reach).max().orElse(0);
         List<ReadingLine> joined = new ArrayList<>();
         for (ReadingLine line : lines) {
             @Nullable ReadingLine last = joined.isEmpty() ? null : joined.getLast();
             if (last != null && last.text().endsWith(",")) {
                 joined.removeLast();
                 joined.add(last.followedBy(line, " "));
-            } else if (last != null && isBrokenLink(last, line, margin)) {
+            } else if (last != null && isBroken(last, line, lines)) {
                 joined.removeLast();
                 joined.add(last.followedBy(line, ""));
             } else {
@@ -33,10 +39,36 @@ final class ContactLines {
         return joined;
     }
 
-    private static boolean isBrokenLink(ReadingLine last, ReadingLine line, double margin) {
+    private static boolean isBroken(ReadingLine last, ReadingLine line, List<ReadingLine> lines) {
+        if (last.page() != line.page() || line.startsBlock()) {
+            return false;
+        }
         String text = last.text();
-        boolean open = OPEN_LINK.matcher(text).matches() && !line.startsBlock();
-        boolean cut = text.endsWith("-") || text.endsWith("/") || last.reach() > FULL * margin;
-        return open && cut && REST_OF_LINK.matcher(line.text()).matches();
+        String next = line.text();
+        boolean full = last.reach() > FULL * margin(last, lines);
+        boolean link = OPEN_LINK.matcher(text).matches()
+                && (text.endsWith("-") || text.endsWith("/") || full)
+                && REST_OF_LINK.matcher(next).matches();
+        return link
+                || isBrokenMail(text, next, full)
+                || (OPEN_POSTCODE.matcher(text).matches() && Character.isDigit(next.codePointAt(0)));
+    }
+
+    /** Broken behind the sign, in the domain, or within the name before it. */
+    private static boolean isBrokenMail(String text, String next, boolean full) {
+        if (OPEN_MAIL.matcher(text).matches()) {
+            boolean open = text.endsWith("@") || text.endsWith(".") || text.endsWith("-") || !COMPLETE_MAIL.matcher(text).matches();
+            return (open || full && next.length() <= 3) && REST_OF_MAIL.matcher(next).matches();
+        }
+        boolean cut = text.endsWith("-") || text.endsWith(".") || text.endsWith("_") || next.startsWith("@");
+        return cut && text.indexOf('@') < 0 && LOCAL_PART.matcher(text).matches() && DOMAIN_PART.matcher(next).matches();
+    }
+
+    private static double margin(ReadingLine line, List<ReadingLine> lines) {
+        return lines.stream()
+                .filter(other -> other.page() == line.page() && other.column() == line.column())
+                .mapToDouble(ReadingLine::reach)
+                .max()
+                .orElse(0);
     }
 }

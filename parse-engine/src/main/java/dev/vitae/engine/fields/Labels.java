@@ -4,6 +4,7 @@ import dev.vitae.engine.lexicon.Lexicon;
 import dev.vitae.engine.lexicon.PhraseSet;
 import dev.vitae.engine.lexicon.Words;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ final class Labels {
 
     private static final Pattern COLON =
             Pattern.compile("^([\\p{L}][\\p{L}\\p{M}.'’/ \\-]{0,40}?)\\s*[:：\\t]\\s*(.*)$");
+
+    private static final int MOST_WORDS = 4;
 
     /** Those that are read without a colon even where they are a single word. */
     private static final Set<String> PLAIN_LABELS = Set.of("email", "phone", "linkedin", "website");
@@ -34,12 +37,32 @@ final class Labels {
 
     /** Empty where the text starts with no known label. */
     Optional<Labelled> read(String text) {
+        Optional<Labelled> colon = beforeColon(text);
+        return colon.isPresent() ? colon : withoutColon(text.strip());
+    }
+
+    /** With a colon or a gap behind the label. */
+    Optional<Labelled> beforeColon(String text) {
         Matcher matcher = COLON.matcher(text.strip());
-        if (matcher.matches()) {
-            return keyOf(matcher.group(1))
-                    .map(key -> new Labelled(key, matcher.group(2).strip()));
+        return matcher.matches()
+                ? keyOf(matcher.group(1))
+                        .map(key -> new Labelled(key, matcher.group(2).strip()))
+                : Optional.empty();
+    }
+
+    /** With nothing but a space behind the label, the longest that fits. */
+    Optional<Labelled> beforeSpace(String text) {
+        List<Words.Word> words = Words.in(text);
+        for (int length = Math.min(MOST_WORDS, words.size() - 1); length > 0; length--) {
+            Words.Word last = words.get(length - 1);
+            int from = words.get(length).from();
+            boolean named = last.folded().length() > 1 && from > last.to() && words.getFirst().from() == 0;
+            Optional<String> key = named ? keyOf(text.substring(0, last.to())) : Optional.empty();
+            if (key.isPresent()) {
+                return Optional.of(new Labelled(key.get(), text.substring(last.to()).strip()));
+            }
         }
-        return withoutColon(text.strip());
+        return Optional.empty();
     }
 
     /** "Mobile 020 910 6973", where a style or a line above made the colon needless. */

@@ -1,58 +1,74 @@
 package dev.vitae.engine.fields;
 
-import dev.vitae.engine.lexicon.PhraseSet;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the place where the candidate lives, and leaves the street out of it. */
 final class LocationReader {
 
-    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-    private static final Pattern HOUSE_NUMBER = Pattern.compile(
-            "^(?:\\d+\\s?[A-Za-z]?(?:[/\\-]\\d+)?\\s+\\p{L}.*|[A-Za-z]{1,2}[- ]?\\d+[A-Za-z]?|\\d+\\s?[A-Za-z]?|(?i:flat|apt|unit|no)\\.?\\s*\\d+.*)$");
+    private static final int LONGEST = 140;
+    private static final int LONGEST_LABELLED = 60;
 
     private final Places places;
-    private final PhraseSet streets;
+    private final Address addresses;
+    private final UnspacedAddress unspaced;
 
     LocationReader(Places places, Labels labels) {
         this.places = places;
-        streets = labels.of("street");
+        addresses = new Address(places, labels.of("street"));
+        unspaced = new UnspacedAddress(places);
     }
 
+    /** The first labelled place, else the first item that is one. */
     @Nullable
-    Found<String> read(@Nullable Found<String> labelled, List<Found<String>> others) {
-        if (labelled != null) {
-            return new Found<>(withoutStreet(labelled.value()), labelled.line(), labelled.confidence());
-        }
-        for (Found<String> other : others) {
-            String place = withoutStreet(other.value());
-            boolean address = !place.equals(other.value());
-            if (place.isEmpty() || place.length() > 60) {
+    Found<String> read(List<ContactItem> items) {
+        @Nullable Found<String> labelled = read(items, true);
+        return labelled != null ? labelled : read(items, false);
+    }
+
+    private @Nullable Found<String> read(List<ContactItem> items, boolean labelled) {
+        for (int i = 0; i < items.size(); i++) {
+            ContactItem item = items.get(i);
+            if (labelled ? !item.isLabelled("location") : item.key() != null) {
                 continue;
             }
-            if (places.isPlace(place) || (address && places.hasPostcode(place))) {
-                return new Found<>(place, other.line(), other.confidence());
+            @Nullable ContactItem next = i + 1 < items.size() ? items.get(i + 1) : null;
+            Optional<String> place = Optional.empty();
+            if (next != null && next.key() == null && isNear(item, next)) {
+                place = withNext(item.value(), next.value());
+            }
+            if (place.isEmpty()) {
+                place = placeIn(item.value(), labelled && item.value().length() < LONGEST_LABELLED);
+            }
+            if (place.isPresent()) {
+                return new Found<>(place.get(), item.line(), labelled ? 0.95 : 0.8);
             }
         }
         return null;
     }
 
-    private String withoutStreet(String address) {
-        List<String> parts = new ArrayList<>(COMMA.splitAsStream(address).toList());
-        while (parts.size() > 1 && isStreet(parts.getFirst(), parts.subList(1, parts.size()))) {
-            parts.removeFirst();
+    /** A street whose town is the next item, a town whose name goes on in it, or one whose country it is. */
+    private Optional<String> withNext(String value, String next) {
+        if (!UnspacedAddress.isOne(value) && addresses.isStreetAlone(value)) {
+            return placeIn(value + ", " + next, false);
         }
-        return String.join(", ", parts);
+        String lastWord = value.substring(Math.max(value.lastIndexOf(' '), value.lastIndexOf(',')) + 1);
+        if (next.indexOf(' ') < 0 && places.isKnown(lastWord + " " + next)) {
+            return placeIn(value + " " + next, false);
+        }
+        Optional<String> place = placeIn(value, false);
+        return place.isPresent() && place.get().equals(value) && places.isCountry(next) ? Optional.of(value + ", " + next) : Optional.empty();
     }
 
-    /** A house number or a street's word; or any name that stands between such a part and the city. */
-    private boolean isStreet(String part, List<String> rest) {
-        if (HOUSE_NUMBER.matcher(part).matches() && !places.isKnown(part)) {
-            return true;
+    private static boolean isNear(ContactItem item, ContactItem next) {
+        return next.line().page() == item.line().page() && next.line().number() - item.line().number() <= 1;
+    }
+
+    private Optional<String> placeIn(String text, boolean labelled) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
         }
-        boolean cityFollows = rest.stream().anyMatch(places::isKnown);
-        return streets.isIn(part) && cityFollows && !places.isKnown(part);
+        return UnspacedAddress.isOne(text) ? unspaced.placeIn(text, labelled) : addresses.placeIn(text, labelled);
     }
 }

@@ -4,7 +4,9 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import dev.vitae.engine.lexicon.Lexicon;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,28 +19,41 @@ final class PhoneReader {
     record PhoneMatch(int from, int to, double confidence) {}
 
     private static final Pattern PRINTED = Pattern.compile(
-            "(?<![\\p{L}\\p{N}@/._])(?:\\+|00)?[ (]{0,2}\\d[\\d \\u00a0().\\-–/]{5,22}\\d(?![\\p{L}\\p{N}@])");
-    private static final Pattern YEARS = Pattern.compile(
-            ".*\\b(?:19|20)\\d\\d\\s*[-–/]\\s*(?:19|20)?\\d\\d\\b.*|(?:\\d{1,2}[./\\-]){2}\\d{4}|\\d{4}(?:[./\\-]\\d{1,2}){2}");
-    private static final List<String> LIKELY_REGIONS = List.of("GB", "US", "AU", "IE", "IN", "ZA", "NZ", "DE", "FR");
+            "(?<![\\p{L}\\p{N}@/._〒№#])(?:[+＋]|00)?[ (（]{0,2}\\p{Nd}[\\p{Nd} \\u00a0()（）.\\-–‑－/]{5,22}\\p{Nd}(?![\\p{L}\\p{N}@])");
+    private static final Pattern DATES = Pattern.compile(
+            ".*(?<!\\p{Nd})(?:19|20)\\d\\d\\s*[-–/]\\s*(?:19|20)?\\d\\d(?!\\p{Nd}).*|(?:\\p{Nd}{1,2}[./\\-]\\s?){2}\\p{Nd}{2,4}|\\p{Nd}{4}(?:[./\\-]\\s?\\p{Nd}{1,2}){1,2}");
+    private static final List<String> LIKELY_REGIONS = List.of("GB", "US", "DE", "FR", "IN", "AU");
+    private static final String SPACES = " \u00a0";
     private static final int FEWEST_DIGITS = 7;
+    private static final int ENOUGH_DIGITS = 9;
     private static final int MOST_DIGITS = 15;
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+    private final Map<String, List<String>> regions =
+            Lexicon.common("phone-regions").all();
 
-    Optional<PhoneMatch> find(CharSequence text) {
+    /**
+     * The first number in a text.
+     *
+     * @param language of the document, which tells how numbers are likely written; null where unknown
+     * @param labelled whether a label says that there is a number
+     */
+    Optional<PhoneMatch> find(CharSequence text, @Nullable String language, boolean labelled) {
         Matcher matcher = PRINTED.matcher(text);
         while (matcher.find()) {
             String printed = matcher.group();
-            long digits = printed.chars().filter(Character::isDigit).count();
-            if (digits < FEWEST_DIGITS
-                    || digits > MOST_DIGITS
-                    || YEARS.matcher(printed.strip()).matches()) {
+            if (!hasPlausibleLength(printed) || DATES.matcher(printed.strip()).matches()) {
                 continue;
             }
-            int from =
-                    matcher.start() + (printed.length() - printed.stripLeading().length());
-            return Optional.of(new PhoneMatch(from, matcher.end(), isValidSomewhere(printed) ? 0.97 : 0.8));
+            int from = matcher.start() + (printed.length() - printed.stripLeading().length());
+            String number = validPart(text.subSequence(from, matcher.end()).toString(), language);
+            if (!number.isEmpty()) {
+                return Optional.of(new PhoneMatch(from, from + number.length(), 0.97));
+            }
+            long digits = digits(printed);
+            if (labelled || digits >= ENOUGH_DIGITS || printed.indexOf('+') >= 0) {
+                return Optional.of(new PhoneMatch(from, matcher.end(), labelled ? 0.85 : 0.7));
+            }
         }
         return Optional.empty();
     }
@@ -47,8 +62,20 @@ final class PhoneReader {
      * The number in E.164.
      *
      * @param region where the candidate lives, ISO 3166-1, for a number without country code; null where that isn't known
+     * @param language of the document, which tells the region where that isn't known
      */
-    Optional<String> e164(String printed, @Nullable String region) {
+    Optional<String> e164(String printed, @Nullable String region, @Nullable String language) {
+        String number = printed.replace("(0)", "");
+        Optional<String> here = e164(number, region);
+        return here.isPresent()
+                ? here
+                : regionsOf(language).stream()
+                        .filter(likely -> isValid(number, likely))
+                        .findFirst()
+                        .flatMap(likely -> e164(number, likely));
+    }
+
+    private Optional<String> e164(String printed, @Nullable String region) {
         try {
             PhoneNumber number = numbers.parse(printed, region);
             return numbers.isPossibleNumber(number)
@@ -59,20 +86,49 @@ final class PhoneReader {
         }
     }
 
-    private boolean isValidSomewhere(String printed) {
-        if (printed.indexOf('+') >= 0) {
-            try {
-                return numbers.isValidNumber(numbers.parse(printed, null)); // the country code tells the region
-            } catch (NumberParseException e) {
-                // no code of any country: the regions may still know it
+    private static boolean hasPlausibleLength(String printed) {
+        long digits = digits(printed);
+        return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS + 1;
+    }
+
+    private static long digits(String printed) {
+        return printed.chars().filter(Character::isDigit).count();
+    }
+
+    /** All of what is printed where that is a number, else its first groups that are one: a postcode may follow. */
+    private String validPart(String printed, @Nullable String language) {
+        String part = printed;
+        while (digits(part) >= FEWEST_DIGITS) {
+            if (isValidSomewhere(part, language, part.length() < printed.length())) {
+                return part;
             }
+            int space = Math.max(part.lastIndexOf(SPACES.charAt(0)), part.lastIndexOf(SPACES.charAt(1)));
+            part = space < 0 ? "" : part.substring(0, space).strip();
         }
-        return LIKELY_REGIONS.stream().anyMatch(region -> {
-            try {
-                return numbers.isValidNumber(numbers.parse(printed, region));
-            } catch (NumberParseException e) {
-                return false;
-            }
-        });
+        return "";
+    }
+
+    private boolean isValidSomewhere(String printed, @Nullable String language, boolean cut) {
+        String number = printed.replace("(0)", "");
+        if (number.indexOf('+') >= 0 || number.indexOf('＋') >= 0) {
+            return isValid(number, null); // the country code tells the region
+        }
+        List<String> here = regionsOf(language);
+        return here.stream().anyMatch(region -> isValid(number, region))
+                || (!cut
+                        && digits(number) >= ENOUGH_DIGITS
+                        && LIKELY_REGIONS.stream().anyMatch(region -> isValid(number, region)));
+    }
+
+    private List<String> regionsOf(@Nullable String language) {
+        return language == null ? List.of() : regions.getOrDefault(language, List.of());
+    }
+
+    private boolean isValid(String printed, @Nullable String region) {
+        try {
+            return numbers.isValidNumber(numbers.parse(printed, region));
+        } catch (NumberParseException e) {
+            return false;
+        }
     }
 }

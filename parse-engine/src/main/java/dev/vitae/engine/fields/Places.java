@@ -45,7 +45,11 @@ final class Places {
                     }
                 }));
         for (String code : Locale.getISOCountries()) {
-            countries.put(key(Locale.of("", code).getDisplayCountry(Locale.ENGLISH)), code);
+            Locale country = Locale.of("", code);
+            Lexicon.languages()
+                    .forEach(language ->
+                            countries.putIfAbsent(key(country.getDisplayCountry(Locale.of(language))), code));
+            countries.put(key(country.getDisplayCountry(Locale.ENGLISH)), code);
         }
         Lexicon.common("countries")
                 .all()
@@ -111,6 +115,10 @@ final class Places {
         String first = space > 0 ? rest.substring(0, space) : "";
         boolean town = isCity(first) || (isName(first) && hasPostcode(part)); // "Entreprenad AB" is in no Alberta
         return town && isRegion(rest.substring(space + 1));
+    }
+
+    boolean isCountry(String text) {
+        return countries.containsKey(key(text));
     }
 
     boolean hasPostcode(String text) {
