@@ -45,7 +45,9 @@ public final class VisibleText {
                 clean.append('\t');
             } else if (Character.isSpaceChar(c) || Character.isWhitespace(c)) {
                 clean.append(' ');
-            } else if (c == HYPHENATION_POINT && !clean.isEmpty() && Character.isIdeographic(clean.codePointBefore(clean.length()))) {
+            } else if (c == HYPHENATION_POINT
+                    && !clean.isEmpty()
+                    && Character.isIdeographic(clean.codePointBefore(clean.length()))) {
                 clean.append('・'); // they share a glyph
             } else if (!isInvisible(c)) {
                 clean.appendCodePoint(Radicals.ideographOf(c));
