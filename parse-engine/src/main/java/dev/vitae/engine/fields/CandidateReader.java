@@ -7,7 +7,6 @@ import dev.vitae.common.candidate.ParsedDocument;
 import dev.vitae.common.candidate.Warning;
 import dev.vitae.engine.dates.Period;
 import dev.vitae.engine.dates.PeriodReader;
-import dev.vitae.engine.layout.HiddenText;
 import dev.vitae.engine.layout.LayoutDocument;
 import dev.vitae.engine.pieces.PieceClassifier;
 import dev.vitae.engine.reading.ReadingLine;
@@ -218,18 +217,7 @@ public final class CandidateReader {
                 && candidate.skills().isEmpty()) {
             warnings.add(new Warning("no_sections", "No experience, education or skills were found in the document"));
         }
-        for (HiddenText hidden : document.hidden()) {
-            warnings.add(
-                    switch (hidden.reason()) {
-                        case MARKED_HIDDEN ->
-                            new Warning(
-                                    "hidden_text", hidden.characters() + " characters marked as hidden were not read");
-                        case INVISIBLE_CHARACTERS ->
-                            new Warning(
-                                    "invisible_characters",
-                                    hidden.characters() + " invisible characters were left out of the text");
-                    });
-        }
+        warnings.addAll(HiddenTextWarnings.of(document));
         return warnings;
     }
 }

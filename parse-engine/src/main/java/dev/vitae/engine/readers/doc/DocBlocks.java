@@ -2,6 +2,7 @@ package dev.vitae.engine.readers.doc;
 
 import dev.vitae.engine.layout.Block;
 import dev.vitae.engine.layout.BlockRole;
+import dev.vitae.engine.layout.HiddenText;
 import dev.vitae.engine.layout.Region;
 import dev.vitae.engine.layout.TableBlock;
 import dev.vitae.engine.layout.TableCell;
@@ -120,7 +121,7 @@ final class DocBlocks {
             return;
         }
         if (run.isVanished()) {
-            visible.leaveOut(open.toString());
+            visible.leaveOut(open.toString(), HiddenText.Reason.MARKED_HIDDEN);
         } else if (!run.isMarkedDeleted()) {
             builder.append(open.toString(), style);
         }

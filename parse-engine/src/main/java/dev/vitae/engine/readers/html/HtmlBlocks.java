@@ -3,6 +3,7 @@ package dev.vitae.engine.readers.html;
 import dev.vitae.common.errors.FileErrorCode;
 import dev.vitae.engine.layout.Block;
 import dev.vitae.engine.layout.BlockRole;
+import dev.vitae.engine.layout.HiddenText;
 import dev.vitae.engine.layout.Region;
 import dev.vitae.engine.layout.TableBlock;
 import dev.vitae.engine.layout.TableCell;
@@ -101,7 +102,7 @@ final class HtmlBlocks {
             }
             if (element.hasAttr("hidden")
                     || HIDING.matcher(element.attr("style")).find()) {
-                visible.leaveOut(element.text());
+                visible.leaveOut(element.text(), HiddenText.Reason.MARKED_HIDDEN);
                 return;
             }
             TextStyle own = styled(style, name, element.attr("style"));

@@ -2,6 +2,7 @@ package dev.vitae.engine.readers.odf;
 
 import dev.vitae.engine.layout.Block;
 import dev.vitae.engine.layout.BlockRole;
+import dev.vitae.engine.layout.HiddenText;
 import dev.vitae.engine.layout.Region;
 import dev.vitae.engine.layout.TableBlock;
 import dev.vitae.engine.layout.TableCell;
@@ -112,7 +113,7 @@ final class OdtBody {
     private void add(String text, TextStyle style, boolean hidden, ParagraphBuilder paragraph)
             throws UnreadableDocumentException {
         if (hidden) {
-            visible.leaveOut(text);
+            visible.leaveOut(text, HiddenText.Reason.MARKED_HIDDEN);
         } else {
             paragraph.append(text, style);
         }

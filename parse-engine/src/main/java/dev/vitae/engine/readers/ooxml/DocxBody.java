@@ -2,6 +2,7 @@ package dev.vitae.engine.readers.ooxml;
 
 import dev.vitae.engine.layout.Block;
 import dev.vitae.engine.layout.BlockRole;
+import dev.vitae.engine.layout.HiddenText;
 import dev.vitae.engine.layout.Region;
 import dev.vitae.engine.layout.TableBlock;
 import dev.vitae.engine.layout.TableCell;
@@ -116,7 +117,7 @@ final class DocxBody {
 
     private void addText(String text, DocxStyle style, ParagraphBuilder paragraph) throws UnreadableDocumentException {
         if (style.isHidden()) {
-            visible.leaveOut(text);
+            visible.leaveOut(text, HiddenText.Reason.MARKED_HIDDEN);
         } else {
             boolean capitals = Boolean.TRUE.equals(style.capitals());
             paragraph.append(capitals ? text.toUpperCase(Locale.ROOT) : text, style.toTextStyle());
