@@ -18,8 +18,7 @@ public final class Legibility {
      * @param ground what it stands on; null where that can't be told
      * @param size in points
      */
-    public static @Nullable Reason reason(
-            @Nullable Integer colour, @Nullable Integer ground, @Nullable Double size) {
+    public static @Nullable Reason reason(@Nullable Integer colour, @Nullable Integer ground, @Nullable Double size) {
         if (size != null && size <= TINY) {
             return Reason.TOO_SMALL;
         }

@@ -3,7 +3,7 @@ package dev.vitae.engine.readers.html;
 import dev.vitae.common.errors.FileErrorCode;
 import dev.vitae.engine.layout.Block;
 import dev.vitae.engine.layout.BlockRole;
-import dev.vitae.engine.layout.HiddenText;
+import dev.vitae.engine.layout.HiddenText.Reason;
 import dev.vitae.engine.layout.Region;
 import dev.vitae.engine.layout.TableBlock;
 import dev.vitae.engine.layout.TableCell;
@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Walks the tree of a page. */
 final class HtmlBlocks {
@@ -43,19 +44,24 @@ final class HtmlBlocks {
     private static final Set<String> BOLD = Set.of("b", "strong", "th");
     private static final Set<String> ITALIC = Set.of("i", "em", "cite");
     private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\r\\n\\f\\u00a0]+");
-    private static final Pattern HIDING = Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
+    private final HtmlStyles styles;
     private final VisibleText visible;
     private final int mostDepth;
 
-    HtmlBlocks(VisibleText visible, int mostDepth) {
+    HtmlBlocks(HtmlStyles styles, VisibleText visible, int mostDepth) {
+        this.styles = styles;
         this.visible = visible;
         this.mostDepth = mostDepth;
     }
 
     List<Block> of(Element body) throws UnreadableDocumentException {
-        return new Flow().of(body, 0);
+        HtmlLook look = HtmlLook.ofPage(styles.isComplete());
+        for (Element outer : body.parents().reversed()) {
+            look = look.in(styles.of(outer));
+        }
+        return new Flow().of(body, look.in(styles.of(body)));
     }
 
     /** One run of blocks: the page's body, or a cell of a table. */
@@ -66,43 +72,51 @@ final class HtmlBlocks {
         private BlockRole role = BlockRole.PARAGRAPH;
         private int level;
 
-        List<Block> of(Element element, int depth) throws UnreadableDocumentException {
-            children(element, TextStyle.PLAIN, depth);
+        List<Block> of(Element body, HtmlLook look) throws UnreadableDocumentException {
+            children(body, TextStyle.PLAIN, look, 0);
             endParagraph();
             return blocks;
         }
 
-        private void children(Element element, TextStyle style, int depth) throws UnreadableDocumentException {
+        private void children(Element element, TextStyle style, HtmlLook look, int depth)
+                throws UnreadableDocumentException {
             if (depth > mostDepth) {
                 throw new UnreadableDocumentException(FileErrorCode.XML_BOMB);
             }
             for (Node node : element.childNodes()) {
                 if (node instanceof TextNode text) {
-                    text(text.getWholeText(), style);
+                    text(text.getWholeText(), style, look.unseen());
                 } else if (node instanceof Element child) {
-                    element(child, style, depth + 1);
+                    element(child, style, look, depth + 1);
                 }
             }
         }
 
-        private void text(String text, TextStyle style) throws UnreadableDocumentException {
+        private void text(String text, TextStyle style, @Nullable Reason unseen) throws UnreadableDocumentException {
             String collapsed = WHITE_SPACE.matcher(text).replaceAll(" ");
             if (collapsed.startsWith(" ") && paragraph.endsWithSpace()) {
                 collapsed = collapsed.substring(1);
             }
-            if (!collapsed.isEmpty()) {
+            if (collapsed.isEmpty()) {
+                return;
+            }
+            if (unseen == null || (collapsed.isBlank() && unseen != Reason.MARKED_HIDDEN)) {
                 paragraph.append(collapsed, style);
+            } else {
+                paragraph.leaveBlank(collapsed, unseen, style);
             }
         }
 
-        private void element(Element element, TextStyle style, int depth) throws UnreadableDocumentException {
+        private void element(Element element, TextStyle style, HtmlLook outer, int depth)
+                throws UnreadableDocumentException {
             String name = element.normalName();
             if (UNSEEN.contains(name)) {
                 return;
             }
-            if (element.hasAttr("hidden")
-                    || HIDING.matcher(element.attr("style")).find()) {
-                visible.leaveOut(element.text(), HiddenText.Reason.MARKED_HIDDEN);
+            HtmlLook look = outer.in(styles.of(element));
+            Reason around = look.around();
+            if (around != null) {
+                visible.leaveOut(element.text(), around);
                 return;
             }
             TextStyle own = styled(style, name, element.attr("style"));
@@ -110,15 +124,15 @@ final class HtmlBlocks {
                 paragraph.breakLine();
             } else if (name.equals("table")) {
                 endParagraph();
-                table(element, own, depth);
+                table(element, own, look, depth);
             } else if (element.isBlock() || name.equals("dt") || name.equals("dd")) {
-                block(element, name, own, depth);
+                block(element, name, own, look, depth);
             } else {
-                children(element, own, depth);
+                children(element, own, look, depth);
             }
         }
 
-        private void block(Element element, String name, TextStyle style, int depth)
+        private void block(Element element, String name, TextStyle style, HtmlLook look, int depth)
                 throws UnreadableDocumentException {
             endParagraph();
             BlockRole outerRole = role;
@@ -129,25 +143,33 @@ final class HtmlBlocks {
             } else if (name.equals("li")) {
                 role = BlockRole.LIST_ITEM;
             }
-            children(element, style, depth);
+            children(element, style, look, depth);
             endParagraph();
             role = outerRole;
             level = outerLevel;
         }
 
-        private void table(Element table, TextStyle style, int depth) throws UnreadableDocumentException {
+        private void table(Element table, TextStyle style, HtmlLook look, int depth)
+                throws UnreadableDocumentException {
             List<TableRow> rows = new ArrayList<>();
             for (Element row : table.select("> tr, > tbody > tr, > thead > tr, > tfoot > tr")) {
+                HtmlLook rowLook = rowLook(table, row, look);
                 List<TableCell> cells = new ArrayList<>();
                 for (Element cell : row.select("> td, > th")) {
                     Flow flow = new Flow();
-                    flow.element(cell, style, depth + 3);
+                    flow.element(cell, style, rowLook, depth + 3);
                     flow.endParagraph();
                     cells.add(new TableCell(flow.blocks));
                 }
                 rows.add(new TableRow(cells));
             }
             blocks.add(new TableBlock(Region.BODY, rows, null));
+        }
+
+        private HtmlLook rowLook(Element table, Element row, HtmlLook look) {
+            Element part = row.parent();
+            HtmlLook outer = part == null || part.equals(table) ? look : look.in(styles.of(part));
+            return outer.in(styles.of(row));
         }
 
         private void endParagraph() {

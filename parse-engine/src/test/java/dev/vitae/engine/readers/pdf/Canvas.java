@@ -3,6 +3,7 @@ package dev.vitae.engine.readers.pdf;
 import dev.vitae.engine.Limits;
 import dev.vitae.engine.layout.HiddenText;
 import dev.vitae.engine.layout.LayoutDocument;
+import dev.vitae.engine.layout.RowSense;
 import dev.vitae.engine.reading.ReadingLine;
 import dev.vitae.engine.reading.ReadingOrder;
 import java.awt.Color;
@@ -41,6 +42,18 @@ final class Canvas implements AutoCloseable {
 
     /** What the reader found. */
     record Result(List<String> lines, List<HiddenText> hidden) {}
+
+    private static final RowSense NO_SENSE = new RowSense() {
+        @Override
+        public boolean isHeading(String text) {
+            return false;
+        }
+
+        @Override
+        public boolean isDate(String text) {
+            return false;
+        }
+    };
 
     private final PDDocument pdf = new PDDocument();
     private final PDPage page = new PDPage(PDRectangle.A4);
@@ -143,7 +156,7 @@ final class Canvas implements AutoCloseable {
         page.setContents(new PDStream(pdf, new ByteArrayInputStream(content), COSName.FLATE_DECODE));
         Path file = folder.resolve("page.pdf");
         pdf.save(file.toFile());
-        LayoutDocument document = new PdfReader(Limits.DEFAULT).read(file);
+        LayoutDocument document = new PdfReader(Limits.DEFAULT, NO_SENSE).read(file);
         return new Result(
                 ReadingOrder.of(document).stream().map(ReadingLine::text).toList(), document.hidden());
     }
