@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** Says how much text was left out because nobody sees it: one warning for each reason. */
 final class HiddenTextWarnings {
 
+    /** Fewer characters without width come with copied text, and hide nothing. */
+    private static final int MANY = 10;
+
     private HiddenTextWarnings() {}
 
     static List<Warning> of(LayoutDocument document) {
@@ -31,12 +34,11 @@ final class HiddenTextWarnings {
         String message = (characters == 1 ? "1 character " : characters + " characters ")
                 + words(reason)
                 + (characters == 1 ? " was not read" : " were not read");
-        return new Warning(code(reason), paged ? message + pages(hidden) : message);
+        return new Warning(code(reason, characters), paged ? message + pages(hidden) : message);
     }
 
-    /** A few characters without width come with copied text, and hide nothing. */
-    private static String code(Reason reason) {
-        return reason == Reason.ZERO_WIDTH ? "invisible_characters" : "hidden_text";
+    private static String code(Reason reason, int characters) {
+        return reason == Reason.ZERO_WIDTH && characters < MANY ? "invisible_characters" : "hidden_text";
     }
 
     private static String words(Reason reason) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells characters that hide something from the many that are invisible and ordinary: soft hyphens, direction marks, joiners
- * between Arabic letters or in emoji, the tags of a flag. What is ordinary depends on what stands before.
+ * between Arabic letters or in emoji, the tags of a flag, a break behind a bullet. What is ordinary depends on what stands before.
  */
 final class UnseenCharacters {
 
@@ -40,12 +40,11 @@ final class UnseenCharacters {
         if (isVariationSelector(c)) {
             return isVariationSelector(last) ? Reason.TAGS : null;
         }
-        return switch (c) {
-            case 0x200b, 0x2060, 0x2061, 0x2062, 0x2063, 0x2064, 0x180e -> Reason.ZERO_WIDTH;
-            case 0xfeff -> last == NOTHING ? null : Reason.ZERO_WIDTH; // at the start it tells the byte order
-            case 0x200c, 0x200d -> isUnjoined(last) ? Reason.ZERO_WIDTH : null;
-            default -> null;
-        };
+        return isZeroWidth(c) && isInWord(last) ? Reason.ZERO_WIDTH : null;
+    }
+
+    private static boolean isZeroWidth(int c) {
+        return (c >= 0x200b && c <= 0x200d) || (c >= 0x2060 && c <= 0x2064) || c == 0x180e || c == 0xfeff;
     }
 
     private static boolean isTag(int c) {
@@ -56,10 +55,16 @@ final class UnseenCharacters {
         return (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0100 && c <= 0xe01ef);
     }
 
-    /** Whether this is a letter or digit of a script in which nothing is ever joined. */
-    private static boolean isUnjoined(int c) {
-        if (c < 0 || !Character.isLetterOrDigit(c)) {
-            return c == 0x200b || c == 0x200c || c == 0x200d;
+    /**
+     * Whether nothing invisible has any use behind this: behind a letter of a script that neither joins letters nor breaks lines
+     * between them. Behind spaces and bullets some programs leave it.
+     */
+    private static boolean isInWord(int c) {
+        if (isZeroWidth(c)) {
+            return true;
+        }
+        if (c == NOTHING || !Character.isLetterOrDigit(c)) {
+            return false;
         }
         return switch (Character.UnicodeScript.of(c)) {
             case LATIN, GREEK, CYRILLIC, COMMON, HAN, HIRAGANA, KATAKANA -> true;

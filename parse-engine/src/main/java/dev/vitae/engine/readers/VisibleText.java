@@ -47,7 +47,9 @@ public final class VisibleText {
                 clean.append('\t');
             } else if (Character.isSpaceChar(c) || Character.isWhitespace(c)) {
                 clean.append(' ');
-            } else if (c == HYPHENATION_POINT && !clean.isEmpty() && Character.isIdeographic(clean.codePointBefore(clean.length()))) {
+            } else if (c == HYPHENATION_POINT
+                    && !clean.isEmpty()
+                    && Character.isIdeographic(clean.codePointBefore(clean.length()))) {
                 clean.append('・'); // they share a glyph
             } else if (c == HYPHEN || c == UNBROKEN_HYPHEN) {
                 clean.append('-'); // what was typed, in some fonts

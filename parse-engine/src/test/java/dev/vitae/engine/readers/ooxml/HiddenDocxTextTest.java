@@ -249,7 +249,7 @@ class HiddenDocxTextTest {
 
         DocxFile.Result result = new DocxFile()
                 .text("", "Kit\u200bchen\u2060 man\u200dager" + tags)
-                .text("", "می\u200cخواهم, soft\u00adly, " + flag + ", \u2764\ufe0f")
+                .text("", "می\u200cخواهم, soft\u00adly, \u2022\u200b item, " + flag + ", \u2764\ufe0f")
                 .read(folder);
 
         assertThat(result.lines().getFirst()).isEqualTo(WORDS);
