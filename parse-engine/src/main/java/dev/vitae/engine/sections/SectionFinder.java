@@ -3,6 +3,7 @@ package dev.vitae.engine.sections;
 import dev.vitae.engine.pieces.Likelihoods;
 import dev.vitae.engine.pieces.PieceClassifier;
 import dev.vitae.engine.pieces.PieceKind;
+import dev.vitae.engine.layout.Region;
 import dev.vitae.engine.reading.Looks;
 import dev.vitae.engine.reading.ReadingLine;
 import java.util.ArrayList;
@@ -51,9 +52,11 @@ public final class SectionFinder {
         boolean manyCells = kinds(beside(candidates, false)).size() >= ENOUGH_KINDS;
         boolean manyInline = fewAlone && kinds(beside(candidates, true)).size() >= ENOUGH_KINDS;
         for (HeadingCandidate candidate : candidates) {
-            Looks model = usualOfColumn.getOrDefault(candidate.column(), usual.orElse(candidate.looks()));
-            boolean lesser = isLesser(candidate.looks(), model);
             ReadingLine line = lines.get(candidate.index());
+            Looks otherwise = startsTextBox(lines, candidate.index())
+                    ? candidate.looks()
+                    : usual.orElse(candidate.looks());
+            boolean lesser = isLesser(candidate.looks(), usualOfColumn.getOrDefault(candidate.column(), otherwise));
             boolean accepted = candidate.isAlone()
                     ? !lesser
                     : candidate.inline()
@@ -69,7 +72,12 @@ public final class SectionFinder {
         if (usualOfColumn.isEmpty()) {
             usual.ifPresent(looks -> addUnknown(lines, looks, null, headings));
         }
-        return partAt(headings, lines);
+        return SectionParts.at(headings, lines);
+    }
+
+    private static boolean startsTextBox(List<ReadingLine> lines, int index) {
+        return lines.get(index).region() == Region.TEXT_BOX
+                && (index == 0 || lines.get(index - 1).column() != lines.get(index).column());
     }
 
     private static List<HeadingCandidate> alone(List<HeadingCandidate> candidates) {
@@ -147,7 +155,7 @@ public final class SectionFinder {
             ReadingLine line = lines.get(i);
             boolean alike = line.looks().isLike(usual) && line.looks().capitals() == usual.capitals();
             if (alike
-                    && (column == null || line.column() == column)
+                    && (column == null || HeadingCandidate.columnOf(line) == column)
                     && !isTaken(i, headings)
                     && !line.bullet()
                     && line.text().indexOf('\t') < 0
@@ -197,33 +205,5 @@ public final class SectionFinder {
 
     private static String wording(ReadingLine line) {
         return TRAILING_SIGNS.matcher(line.text()).replaceFirst("");
-    }
-
-    private static List<Section> partAt(Map<Integer, HeadingCandidate> headings, List<ReadingLine> lines) {
-        List<Section> sections = new ArrayList<>();
-        SectionKind kind = SectionKind.OPENING;
-        @Nullable ReadingLine heading = null;
-        List<ReadingLine> open = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            @Nullable HeadingCandidate next = headings.get(i);
-            if (next == null) {
-                open.add(lines.get(i));
-                continue;
-            }
-            if (next.kind() == SectionKind.TITLE) {
-                continue;
-            }
-            sections.add(new Section(kind, heading, open));
-            kind = next.kind();
-            open = new ArrayList<>();
-            ReadingLine line = lines.get(i);
-            heading = line.part(next.text(), next.looks());
-            if (!next.isAlone()) {
-                open.add(line.part(next.rest(), line.restLooks()));
-            }
-            i += next.lines() - 1;
-        }
-        sections.add(new Section(kind, heading, open));
-        return sections;
     }
 }
