@@ -194,8 +194,8 @@ final class DocxBody {
         if (drawings.isOffPage()) {
             leaveOut(events, Reason.OFF_PAGE);
         } else {
-            List<Block> inside = blocks(events, Region.TEXT_BOX, drawings.ground(page));
-            boxes.add(drawings.placed(TableBlock.textBox(inside)));
+            PlacedBox place = drawings.place(); // a picture within the box has another
+            boxes.add(place.holding(TableBlock.textBox(blocks(events, Region.TEXT_BOX, drawings.ground(page)))));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.vitae.engine.readers.Fill;
 import dev.vitae.engine.readers.UnreadableDocumentException;
 import dev.vitae.engine.readers.archive.XmlEvents;
 import java.util.Locale;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -106,9 +107,9 @@ final class DocxDrawings {
         top = 0;
     }
 
-    /** Puts a box where the drawing lies that it is in. */
-    PlacedBox placed(TableBlock box) {
-        return new PlacedBox(box, frame, left, top);
+    /** Where the drawing lies, and what is in it is to be put. */
+    PlacedBox place() {
+        return new PlacedBox(TableBlock.textBox(List.of()), frame, left, top);
     }
 
     private void extent(long width, long height) {

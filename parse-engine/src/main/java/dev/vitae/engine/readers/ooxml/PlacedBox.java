@@ -30,6 +30,11 @@ record PlacedBox(TableBlock box, String frame, long left, long top) {
         return ordered.stream().map(PlacedBox::box).toList();
     }
 
+    /** The same place with that box. */
+    PlacedBox holding(TableBlock held) {
+        return new PlacedBox(held, frame, left, top);
+    }
+
     private static boolean isAboveAnother(PlacedBox box, List<PlacedBox> all) {
         return all.stream().filter(other -> other.column() == box.column()).count() > 1;
     }
