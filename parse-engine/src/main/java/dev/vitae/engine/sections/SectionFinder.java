@@ -4,6 +4,7 @@ import dev.vitae.engine.pieces.Likelihoods;
 import dev.vitae.engine.pieces.PieceClassifier;
 import dev.vitae.engine.pieces.PieceKind;
 import dev.vitae.engine.layout.Region;
+import dev.vitae.engine.lexicon.Words;
 import dev.vitae.engine.reading.Looks;
 import dev.vitae.engine.reading.ReadingLine;
 import java.util.ArrayList;
@@ -151,7 +152,8 @@ public final class SectionFinder {
         boolean telling = usual.level() > 0 || !usual.decoration().isEmpty() || usual.capitals() || usual.bold();
         int first = headings.keySet().stream().min(Comparator.naturalOrder()).orElse(0);
         List<Integer> unknown = new ArrayList<>();
-        for (int i = first + 1; i < lines.size(); i++) {
+        boolean namesApart = usual.level() > 0 || usual.size() > 0 || !usual.decoration().isEmpty();
+        for (int i = namesApart ? 1 : first + 1; i < lines.size(); i++) {
             ReadingLine line = lines.get(i);
             boolean alike = line.looks().isLike(usual) && line.looks().capitals() == usual.capitals();
             if (alike
@@ -160,7 +162,8 @@ public final class SectionFinder {
                     && !line.bullet()
                     && line.text().indexOf('\t') < 0
                     && !DIGIT.matcher(wording(line)).matches()
-                    && wording(line).split(" ", -1).length <= LONGEST_UNKNOWN) {
+                    && words(wording(line)) <= LONGEST_UNKNOWN
+                    && (i > first || mayOpen(lines, i))) {
                 unknown.add(i);
             }
         }
@@ -179,6 +182,17 @@ public final class SectionFinder {
                 headings.put(i, HeadingCandidate.whole(i, 1, kind, line.text(), line));
             }
         }
+    }
+
+    /** Whether a line before the first known heading may be one: a text follows it that is told, not listed. */
+    private static boolean mayOpen(List<ReadingLine> lines, int index) {
+        return index + 1 < lines.size() && lines.get(index + 1).isProse();
+    }
+
+    /** Five signs of a script without spaces are as long as three words. */
+    private static int words(String text) {
+        long unspaced = text.codePoints().filter(Words::isUnspaced).count();
+        return unspaced == 0 ? text.split(" ", -1).length : (int) Math.ceil(unspaced * 3 / 5.0);
     }
 
     /** The size of most lines. */
