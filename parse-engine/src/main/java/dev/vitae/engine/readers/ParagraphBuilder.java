@@ -46,6 +46,11 @@ public final class ParagraphBuilder {
         return text.isEmpty() ? spans.isEmpty() : text.charAt(text.length() - 1) == ' ';
     }
 
+    /** Whether nothing is on the line yet. */
+    public boolean isBlank() {
+        return text.isEmpty() && spans.isEmpty();
+    }
+
     public void breakLine() {
         endSpan();
         if (!spans.isEmpty()) {

@@ -15,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class LineMarks {
 
     private static final Pattern BULLET = Pattern.compile(
-            "^\\s*(?:[•◦▪▫●○■□◆◇❖►▶▸‣⁃∙·›»➢➤➔→✓✔✦★*+§\\p{Co}]|o(?=\\s+[\\p{Lu}\\p{Nd}])|[-–—‒―])(?:\\s+|\\t)(?=\\S)|^\\s*[•◦▪●■►▸‣➢✓✔\\p{Co}](?=\\S)");
+            "^\\s*(?:[•◦▪▫●○■□◆◇❖►▶▸‣⁃∙·›»➢➤➔→✓✔✦★*+§\\p{Co}]|o(?=\\s+[\\p{Lu}\\p{Nd}])|[-–—‐‒―−])(?:\\s+|\\t)(?=\\S)|^\\s*[•◦▪●■►▸‣➢✓✔・\\p{Co}](?=\\S)");
+    private static final Pattern BULLET_IN_CELL = Pattern.compile("(?<=\\t)[•◦▪▫●○■□◆◇►▶▸‣∙›➢➤➔→✓✔✦★*\\p{Co}]\\s+(?=\\S)");
     private static final Pattern HEADING_SIGNS =
-            Pattern.compile("^\\s*(#{1,6}|\\[|=+|\\*{2,}|_{2,}|~+|<+|>+|[|]+)\\s*(?=\\S)");
-    private static final Pattern CLOSING_SIGNS = Pattern.compile("\\s*(\\]|=+|\\*{2,}|_{2,}|~+|#+|>+|[|]+)\\s*$");
+            Pattern.compile("^\\s*(#{1,6}|\\[|=+|\\*{2,}|_{2,}|-{2,}|~+|<+|>+|[|]+|[\\u2500-\\u259f]+)\\s*(?=\\S)");
+    private static final Pattern CLOSING_SIGNS = Pattern.compile("\\s*(\\]|=+|\\*{2,}|_{2,}|-{2,}|~+|#+|>+|[|]+|[\\u2500-\\u259f]+)\\s*$");
+    private static final Pattern LENTICULAR = Pattern.compile("^(【)(.*\\S.*)】$");
+    private static final Pattern UPRIGHT = Pattern.compile("(?<=\\S)\\s*[│┃║]\\s*(?=\\S)");
     private static final Pattern EMPHASIS = Pattern.compile("^(\\*{1,3}|_{1,3})(\\S.*\\S)\\1$");
+    private static final List<Pattern> AROUND = List.of(EMPHASIS, LENTICULAR);
     private static final Pattern TABS = Pattern.compile(" *\\t[ \\t]*");
     private static final Pattern WIDE_SPACES = Pattern.compile("(?<=\\S) {3,}(?=\\S)");
     private static final Pattern SPACES = Pattern.compile(" {2,}");
@@ -63,16 +67,20 @@ final class LineMarks {
             decoration = signs.group(1);
             text = CLOSING_SIGNS.matcher(text.substring(signs.end())).replaceFirst("");
         }
-        Matcher emphasis = EMPHASIS.matcher(text.strip());
-        if (emphasis.matches()) {
-            decoration += emphasis.group(1);
-            text = emphasis.group(2);
+        for (Pattern around : AROUND) {
+            Matcher enclosed = around.matcher(text.strip());
+            if (enclosed.matches()) {
+                decoration += enclosed.group(1);
+                text = enclosed.group(2);
+            }
         }
         double reach = line.box() == null ? text.length() : line.box().right();
         if (plainText && text.contains("   ")) {
             text = WIDE_SPACES.matcher(text).replaceAll("\t");
         }
-        text = collapsed(text).strip();
+        text = BULLET_IN_CELL
+                .matcher(collapsed(UPRIGHT.matcher(text).replaceAll("\t")).strip())
+                .replaceAll("");
         return new ReadingLine(
                 number,
                 page.number(),

@@ -8,11 +8,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Takes a style sheet apart, as far as it hides or shows text. */
+/** Takes a style sheet apart, as far as it hides or shows text, or puts it side by side. */
 final class CssRules {
 
     private static final Set<String> WANTED = Set.of(
             "display",
+            "flex-direction",
+            "flex-flow",
+            "grid-template-columns",
+            "grid-template",
+            "grid-column",
+            "float",
+            "margin-left",
+            "margin-right",
+            "margin-inline-start",
+            "margin-inline-end",
+            "font",
+            "font-weight",
+            "font-style",
+            "text-transform",
             "visibility",
             "font-size",
             "color",

@@ -169,13 +169,13 @@ final class OdtBody {
         drawings.begin(events);
         @Nullable Integer ground = styles.fill(style, page());
         if (!events.name().equals("frame")) {
-            boxes.addAll(blocks(events, Region.TEXT_BOX, false, ground));
+            boxes.add(TableBlock.textBox(blocks(events, Region.TEXT_BOX, false, ground)));
             return;
         }
         int outside = events.depth() - 1;
         while (events.depth() > outside && events.next()) {
             if (events.isStart("text-box")) {
-                boxes.addAll(blocks(events, Region.TEXT_BOX, false, ground));
+                boxes.add(TableBlock.textBox(blocks(events, Region.TEXT_BOX, false, ground)));
             } else if (events.isStart("image")) {
                 drawings.image();
                 events.skip();

@@ -132,7 +132,7 @@ final class DocxBody {
             throws XMLStreamException, UnreadableDocumentException {
         int outside = events.depth() - 1;
         ParagraphBuilder paragraph = new ParagraphBuilder(visible);
-        List<Block> boxes = new ArrayList<>();
+        List<PlacedBox> boxes = new ArrayList<>();
         DocxStyle style = properties.paragraphDefaults();
         while (events.next() && events.depth() > outside) {
             if (!events.isStart()) {
@@ -153,7 +153,7 @@ final class DocxBody {
         paragraph
                 .take(region, role, role == BlockRole.HEADING && outline != null ? outline : 0)
                 .ifPresent(blocks::add);
-        blocks.addAll(boxes);
+        blocks.addAll(PlacedBox.inOrder(boxes));
     }
 
     private void run(
@@ -161,7 +161,7 @@ final class DocxBody {
             DocxStyle paragraphStyle,
             @Nullable Integer ground,
             ParagraphBuilder paragraph,
-            List<Block> boxes)
+            List<PlacedBox> boxes)
             throws XMLStreamException, UnreadableDocumentException {
         int outside = events.depth() - 1;
         DocxStyle style = paragraphStyle;
@@ -190,11 +190,12 @@ final class DocxBody {
         }
     }
 
-    private void box(XmlEvents events, List<Block> boxes) throws XMLStreamException, UnreadableDocumentException {
+    private void box(XmlEvents events, List<PlacedBox> boxes) throws XMLStreamException, UnreadableDocumentException {
         if (drawings.isOffPage()) {
             leaveOut(events, Reason.OFF_PAGE);
         } else {
-            boxes.addAll(blocks(events, Region.TEXT_BOX, drawings.ground(page)));
+            PlacedBox place = drawings.place(); // a picture within the box has another
+            boxes.add(place.holding(TableBlock.textBox(blocks(events, Region.TEXT_BOX, drawings.ground(page)))));
         }
     }
 

@@ -1,10 +1,12 @@
 package dev.vitae.engine.readers.ooxml;
 
+import dev.vitae.engine.layout.TableBlock;
 import dev.vitae.engine.readers.Contrast;
 import dev.vitae.engine.readers.Fill;
 import dev.vitae.engine.readers.UnreadableDocumentException;
 import dev.vitae.engine.readers.archive.XmlEvents;
 import java.util.Locale;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -35,6 +37,7 @@ final class DocxDrawings {
     private boolean large;
     private boolean offPage;
     private @Nullable Integer fill;
+    private String frame = "";
     private long left;
     private long top;
     private boolean backdrop;
@@ -67,8 +70,14 @@ final class DocxDrawings {
             case "inline" -> begin(false);
             case "anchor" -> begin(true);
             case "wrapSquare", "wrapTight", "wrapThrough", "wrapTopAndBottom" -> overText = false;
-            case "positionH" -> left = offset(events);
-            case "positionV" -> top = offset(events);
+            case "positionH" -> {
+                frame += "|" + events.attribute("relativeFrom", "");
+                left = offset(events);
+            }
+            case "positionV" -> {
+                frame += "|" + events.attribute("relativeFrom", "");
+                top = offset(events);
+            }
             case "extent" -> extent(number(events.attribute("cx", "0")), number(events.attribute("cy", "0")));
             case "pic", "chart", "relIds", "imagedata" -> backdrop |= overText && large;
             case "wsp" -> fill = null;
@@ -93,8 +102,14 @@ final class DocxDrawings {
         large = false;
         offPage = false;
         fill = null;
+        frame = "";
         left = 0;
         top = 0;
+    }
+
+    /** Where the drawing lies, and what is in it is to be put. */
+    PlacedBox place() {
+        return new PlacedBox(TableBlock.textBox(List.of()), frame, left, top);
     }
 
     private void extent(long width, long height) {
