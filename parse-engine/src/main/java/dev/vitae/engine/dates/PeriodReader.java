@@ -22,6 +22,12 @@ public final class PeriodReader {
     private static final Pattern SLASH = Pattern.compile("\\s?/\\s?");
     private static final Pattern WIDE_SLASH = Pattern.compile("\\s/\\s");
 
+    /** More than the words before a date that belong to it. */
+    private static final int LONGEST_BEFORE = 60;
+
+    /** More than a line of a CV has. */
+    private static final int MOST_DATES = 60;
+
     private final DatePattern dates;
     private final Pattern between;
     private final Pattern current;
@@ -98,7 +104,7 @@ public final class PeriodReader {
     private List<Atom> atoms(String folded) {
         List<Atom> atoms = new ArrayList<>();
         Matcher matcher = dates.pattern().matcher(folded);
-        while (matcher.find()) {
+        while (atoms.size() < MOST_DATES && matcher.find()) {
             Atom atom = dates.atomOf(matcher.toMatchResult());
             if (atom != null) {
                 atoms.add(withSuffix(folded, atom));
@@ -117,7 +123,11 @@ public final class PeriodReader {
     private @Nullable PeriodMatch range(String folded, Atom first, Atom second) {
         String gap = folded.substring(first.to(), second.from());
         boolean years = (first.month() == 0) == (second.month() == 0) && first.hasYear() && second.hasYear();
-        if (!between.matcher(gap).matches() && !(years && (first.month() == 0 ? SLASH : WIDE_SLASH).matcher(gap).matches())) {
+        if (!between.matcher(gap).matches()
+                && !(years
+                        && (first.month() == 0 ? SLASH : WIDE_SLASH)
+                                .matcher(gap)
+                                .matches())) {
             return null;
         }
         if (!second.hasYear()
@@ -147,13 +157,15 @@ public final class PeriodReader {
         if (now.lookingAt()) {
             return new PeriodMatch(new Period(atom.date(), null, true), atom.from(), now.end());
         }
-        Matcher nowBefore = currentBefore.matcher(folded).region(0, atom.from());
+        Matcher nowBefore =
+                currentBefore.matcher(folded).region(Math.max(0, atom.from() - LONGEST_BEFORE), atom.from());
         if (nowBefore.find()) {
             return new PeriodMatch(new Period(atom.date(), null, true), nowBefore.start(), atom.to());
         }
         Matcher still = nowBehind.matcher(folded).region(atom.to(), folded.length());
         Matcher start = before.matcher(folded).region(0, atom.from());
-        if (still.lookingAt() && (start.find() || since.matcher(folded).region(0, atom.from()).find())) {
+        if (still.lookingAt()
+                && (start.find() || since.matcher(folded).region(0, atom.from()).find())) {
             return new PeriodMatch(new Period(atom.date(), null, true), atom.from(), still.end());
         }
         Matcher end = SHORT_END.matcher(folded).region(atom.to(), folded.length());
@@ -168,7 +180,7 @@ public final class PeriodReader {
         if (on.lookingAt()) {
             return new PeriodMatch(new Period(atom.date(), null, true), atom.from(), on.end());
         }
-        Matcher from = since.matcher(folded).region(0, atom.from());
+        Matcher from = since.matcher(folded).region(Math.max(0, atom.from() - LONGEST_BEFORE), atom.from());
         if (from.find()) {
             return new PeriodMatch(new Period(atom.date(), null, true), from.start(), atom.to());
         }
@@ -182,7 +194,7 @@ public final class PeriodReader {
     private PeriodMatch widened(String folded, PeriodMatch match, int least) {
         int from = match.from();
         int to = match.to();
-        Matcher word = before.matcher(folded).region(least, from);
+        Matcher word = before.matcher(folded).region(Math.max(least, from - LONGEST_BEFORE), from);
         if (word.find()) {
             from = word.start();
         }

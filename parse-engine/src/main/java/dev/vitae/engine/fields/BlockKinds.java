@@ -22,6 +22,9 @@ final class BlockKinds {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！؟।]\\s*$");
     private static final Pattern ITEM_END = Pattern.compile("[,、，،;•·|\\t]");
     private static final int LONGEST_LANGUAGE_LINE = 70;
+    /** What so many lines of a block don't tell, the rest won't. */
+    private static final int ENOUGH_LINES = 200;
+
     private static final double SURE_ENTRY = 0.5;
     private static final double LIKELY_ITEM = 0.3;
 
@@ -75,14 +78,18 @@ final class BlockKinds {
         if (items && !prose && !present.contains(SectionKind.SKILLS)) {
             return SectionKind.SKILLS;
         }
-        return prose && ranges == 0 && !present.contains(SectionKind.PROFILE) && !lines.getFirst().bullet()
+        return prose
+                        && ranges == 0
+                        && !present.contains(SectionKind.PROFILE)
+                        && !lines.getFirst().bullet()
                 ? SectionKind.PROFILE
                 : SectionKind.UNKNOWN;
     }
 
     /** Work or study, where the block holds an entry; null otherwise. */
     @Nullable
-    SectionKind ofEntries(List<ReadingLine> block) {
+    SectionKind ofEntries(List<ReadingLine> whole) {
+        List<ReadingLine> block = whole.subList(0, Math.min(ENOUGH_LINES, whole.size()));
         EntrySense own = sense.forDocument();
         for (ReadingLine line : block) {
             Optional<PeriodMatch> period = periods.find(line.text());

@@ -65,7 +65,8 @@ public final class CandidateReader {
      * @param asOf the month in which a current position ends
      */
     public ParsedDocument read(LayoutDocument document, YearMonth asOf) {
-        List<ReadingLine> lines = RunningLines.without(ReadingOrder.of(document));
+        List<ReadingLine> ordered = ReadingOrder.of(document);
+        List<ReadingLine> lines = RunningLines.without(ordered);
         List<Section> found = byContent.told(sections.find(lines));
         Trail trail = new Trail();
 
@@ -117,7 +118,12 @@ public final class CandidateReader {
         noteMissing(candidate, found, trail);
         int pages = document.paged() ? document.pages().size() : 0;
         return new ParsedDocument(
-                candidate, trail.evidence(), trail.checks(), warnings(candidate, document), "tier1", pages);
+                candidate,
+                trail.evidence(),
+                trail.checks(),
+                warnings(candidate, document, ordered.size()),
+                "tier1",
+                pages);
     }
 
     private static List<Entry> entries(List<Section> sections, SectionKind kind, EntryReader reader) {
@@ -210,8 +216,12 @@ public final class CandidateReader {
         }
     }
 
-    private static List<Warning> warnings(Candidate candidate, LayoutDocument document) {
+    private static List<Warning> warnings(Candidate candidate, LayoutDocument document, int lines) {
         List<Warning> warnings = new ArrayList<>();
+        if (lines >= ReadingOrder.MOST_LINES) {
+            warnings.add(new Warning(
+                    "partly_read", "Only the first " + ReadingOrder.MOST_LINES + " lines of the document were read"));
+        }
         if (candidate.experience().isEmpty()
                 && candidate.education().isEmpty()
                 && candidate.skills().isEmpty()) {

@@ -4,8 +4,10 @@ import dev.vitae.engine.lexicon.Words;
 import dev.vitae.engine.reading.Looks;
 import dev.vitae.engine.reading.ReadingLine;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +27,13 @@ final class ItemLines {
 
     private static final Pattern LABEL_BEFORE_SPACE = Pattern.compile("^([^\\p{ASCII}、，]{1,10}) (?=.*[、，/]).*");
 
+    private record Column(int page, int number) {}
+
     private final ItemSplitter splitter;
     private final List<ReadingLine> lines;
     private final Set<ReadingLine> levelled = new HashSet<>();
+    private final Map<Column, Double> margins = new HashMap<>();
+    private final double closest;
     private final boolean labelColumn;
     private final boolean allLabelled;
     private final boolean bullets;
@@ -35,13 +41,19 @@ final class ItemLines {
     ItemLines(List<ReadingLine> printed, ItemSplitter splitter) {
         this.splitter = splitter;
         boolean labels = printed.size() > 1
-                && printed.stream().allMatch(line -> LABEL_BEFORE_SPACE.matcher(line.text()).matches());
-        lines = printed.stream().map(line -> labels ? parted(line) : withoutLevel(line)).toList();
+                && printed.stream()
+                        .allMatch(
+                                line -> LABEL_BEFORE_SPACE.matcher(line.text()).matches());
+        lines = printed.stream()
+                .map(line -> labels ? parted(line) : withoutLevel(line))
+                .toList();
         List<ReadingLine> parted = lines.stream().filter(ItemLines::hasCells).toList();
         long lists = parted.stream().filter(ItemLines::isLabelled).count();
         labelColumn = labels || (!parted.isEmpty() && 2 * lists >= parted.size());
         allLabelled = labels;
         bullets = lines.stream().filter(ReadingLine::bullet).count() * 2 > lines.size();
+        lines.forEach(line -> margins.merge(new Column(line.page(), line.column()), line.reach(), Math::max));
+        closest = closest();
     }
 
     /** Chinese and Japanese labels are parted from their lists by a single space. */
@@ -83,7 +95,9 @@ final class ItemLines {
     }
 
     private static boolean differs(Looks first, Looks second) {
-        return first.bold() != second.bold() || Math.abs(first.size() - second.size()) > LARGER || first.level() != second.level();
+        return first.bold() != second.bold()
+                || Math.abs(first.size() - second.size()) > LARGER
+                || first.level() != second.level();
     }
 
     /** The lists, each on a line of its own, without the names of groups. */
@@ -129,7 +143,8 @@ final class ItemLines {
                 && line.text().startsWith(lead)
                 && line.text().length() > lead.length()
                 && !ItemSplitter.isList(lead)
-                && !ItemSplitter.isList(line.text().substring(lead.length()).strip().substring(0, 1));
+                && !ItemSplitter.isList(
+                        line.text().substring(lead.length()).strip().substring(0, 1));
         return group ? line.part(line.text().substring(lead.length()).strip(), line.restLooks()) : line;
     }
 
@@ -150,14 +165,19 @@ final class ItemLines {
         boolean marked = (line.looks().bold() && !next.looks().bold())
                 || line.looks().size() > next.looks().size() + LARGER
                 || (line.looks().level() > 0 && next.looks().level() == 0);
-        boolean beside = labelColumn && next.indent() > line.indent() + 20 && !next.text().isEmpty();
+        boolean beside = labelColumn
+                && next.indent() > line.indent() + 20
+                && !next.text().isEmpty();
         boolean listed = bullets && next.bullet() && (i > 0 || line.looks().size() == 0);
         boolean capitals = line.looks().capitals() && !next.looks().capitals() && ItemSplitter.isList(next.text());
         return marked || beside || listed || capitals;
     }
 
     private boolean goesOn(ReadingLine last, ReadingLine line) {
-        if (line.bullet() || ItemSplitter.startsWithGroup(line.text()) || withoutLabel(line) != line || last.page() != line.page()) {
+        if (line.bullet()
+                || ItemSplitter.startsWithGroup(line.text())
+                || withoutLabel(line) != line
+                || last.page() != line.page()) {
             return false;
         }
         if (goesOnOpenly(last)) {
@@ -198,15 +218,17 @@ final class ItemLines {
     }
 
     private double margin(ReadingLine line) {
-        return lines.stream()
-                .filter(other -> other.page() == line.page() && other.column() == line.column())
-                .mapToDouble(ReadingLine::reach)
-                .max()
-                .orElse(line.reach());
+        return margins.getOrDefault(new Column(line.page(), line.column()), line.reach());
     }
 
     /** Less space between two lines than between those that surely are two items, since the second would have fitted. */
     private boolean isCloser(ReadingLine last, ReadingLine line) {
+        double pitch = pitch(last, line);
+        return pitch > 0 && pitch < closest - CLOSER;
+    }
+
+    /** How close two items ever stand; 0 where too few do to tell. */
+    private double closest() {
         double closest = Double.MAX_VALUE;
         int items = 0;
         for (int i = 1; i < lines.size(); i++) {
@@ -216,8 +238,7 @@ final class ItemLines {
                 items++;
             }
         }
-        double pitch = pitch(last, line);
-        return items >= ENOUGH && pitch > 0 && pitch < closest - CLOSER;
+        return items >= ENOUGH ? closest : 0;
     }
 
     private static double pitch(ReadingLine first, ReadingLine second) {

@@ -23,6 +23,9 @@ public final class ReadingOrder {
     /** A row of signs that rules off the line above it in plain text. */
     private static final Pattern RULE = Pattern.compile("[\\s\\-=_*~—–+#.·•\\u2500-\\u25a1░▒▓]{3,}");
 
+    /** More than a CV has; what follows is not read. A hundred pages, so that no document costs more than that. */
+    public static final int MOST_LINES = 6_000;
+
     /** More than a row of a table has cells. */
     private static final int CELLS = 100;
 
@@ -195,8 +198,16 @@ public final class ReadingOrder {
     }
 
     private void addLine(Line line, TextBlock block, boolean startsBlock) {
+        if (line.spans().stream().mapToInt(span -> span.text().length()).sum() > LongLine.LONGEST) {
+            boolean first = startsBlock;
+            for (Line part : LongLine.parts(line)) {
+                addLine(part, block, first);
+                first = false;
+            }
+            return;
+        }
         String text = line.text();
-        if (text.isBlank() || isRule(text)) {
+        if (text.isBlank() || isRule(text) || lines.size() >= MOST_LINES) {
             return;
         }
         lines.add(LineMarks.read(line, block, startsBlock, lines.size() + 1, page, column));
