@@ -25,6 +25,10 @@ record HeadingCandidate(
         return line.region() == Region.TEXT_BOX ? Integer.MIN_VALUE : line.column();
     }
 
+    HeadingCandidate of(SectionKind other) {
+        return new HeadingCandidate(index, lines, other, text, looks, column, rest, inline);
+    }
+
     boolean isAlone() {
         return rest.isEmpty();
     }

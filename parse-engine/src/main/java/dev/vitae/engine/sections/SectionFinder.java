@@ -37,11 +37,13 @@ public final class SectionFinder {
     private static final double LARGER = 0.8;
 
     private final PieceClassifier pieces;
+    private final CertificateHeadings certificates;
     private final HeadingLexicon lexicon = new HeadingLexicon();
     private final HeadingCandidates finder = new HeadingCandidates(lexicon);
 
     public SectionFinder(PieceClassifier pieces) {
         this.pieces = pieces;
+        certificates = new CertificateHeadings(lexicon, pieces);
     }
 
     public List<Section> find(List<ReadingLine> lines) {
@@ -73,6 +75,7 @@ public final class SectionFinder {
         if (usualOfColumn.isEmpty()) {
             usual.ifPresent(looks -> addUnknown(lines, looks, null, headings));
         }
+        certificates.tell(headings, lines);
         return SectionParts.at(headings, lines);
     }
 

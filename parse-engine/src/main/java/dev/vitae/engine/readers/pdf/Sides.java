@@ -67,6 +67,9 @@ final class Sides {
         if (headingsLeft > 0 && headingsRight > 0) {
             return Reading.COLUMNS;
         }
+        if (headingsLeft == 0 && headingsRight > 0 && areCentredHeadings()) {
+            return Reading.ACROSS;
+        }
         if (headingsLeft + headingsRight > 0) {
             boolean own = Math.min(left.size(), right.size()) > FEWEST_ROWS && beside(right, left) < 0.7;
             return own ? Reading.COLUMNS : Reading.ACROSS;
@@ -94,7 +97,9 @@ final class Sides {
         }
         double own = 1.25 - Math.min(startsBeside(left, right), startsBeside(right, left));
         long headings = Math.min(2, headings(left)) * Math.min(2, headings(right));
-        return rows * own * (headings > 0 ? 2 : 1);
+        // a date belongs to what stands left of it in its row: no gutter should part them
+        boolean partsDates = right.stream().anyMatch(row -> isDate(row) && beside(List.of(row), left) > 0);
+        return rows * own * (headings > 0 ? 2 : 1) * (partsDates ? 0.5 : 1);
     }
 
     private long headings(List<List<Segment>> rows) {
@@ -150,11 +155,19 @@ final class Sides {
                         || (sense.isHeading(text(row)) && isAloneInRow(row)));
     }
 
+    /** Headings in the middle of the page, each in a row alone above what stands further left. */
+    private boolean areCentredHeadings() {
+        List<List<Segment>> headings = right.stream().filter(row -> sense.isHeading(text(row))).toList();
+        return share(headings, row -> left.stream().noneMatch(other -> isAtHeightOf(row, other))) >= 0.8;
+    }
+
+    private static boolean isAtHeightOf(List<Segment> row, List<Segment> other) {
+        Segment one = row.getFirst();
+        return Math.abs(other.getFirst().baseline() - one.baseline()) < ROW_HEIGHT * one.size();
+    }
+
     private boolean isAloneInRow(List<Segment> row) {
-        Segment heading = row.getFirst();
-        return right.stream()
-                .noneMatch(other ->
-                        Math.abs(other.getFirst().baseline() - heading.baseline()) < ROW_HEIGHT * heading.size());
+        return right.stream().noneMatch(other -> isAtHeightOf(row, other));
     }
 
     static boolean standsBeside(List<Segment> row, List<Segment> other) {
