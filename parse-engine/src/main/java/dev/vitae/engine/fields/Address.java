@@ -28,7 +28,7 @@ final class Address {
     private static final Pattern CODE_AND_TOWN = Pattern.compile(
             "(?<![\\p{L}\\p{N}/-])(?:\\p{Lu}{1,3}-)?(?:\\d{5,6}|\\d{4}(?:-\\d{3}|\\s?\\p{Lu}{2}(?=\\s))?|\\d{2}-\\d{3}|\\d{3}\\s\\d{2})\\s+(?=\\p{Lu}\\p{L})");
     private static final Pattern CODE_ALONE = Pattern.compile(
-            "(?:(?:\\p{L}{1,4}\\.?\\s?){0,2}\\s?:?\\s)?(?:\\d{4,7}|\\d{2}-\\d{3}|\\d{3}\\s\\d{2}|\\d{4,5}-\\d{3,4})|〒?\\s?\\d{3}-\\d{4}");
+            "(?:\\p{Lu}[\\p{L}.]{0,5}\\s?:?\\s)?(?:\\d{4,7}|\\d{2}-\\d{3}|\\d{3}\\s\\d{2}|\\d{4,5}-\\d{3,4})|〒?\\s?\\d{3}-\\d{4}");
     private static final Pattern HOUSE = Pattern.compile(
             "\\d{1,5}\\s?\\p{L}?(?:\\s?(?:bis|ter))?(?:[/-]\\d+\\p{L}?)*[\\s,]+\\p{L}.*|.*\\p{L}\\.?\\s?(?:nr\\.?\\s?|no\\.?:?\\s?|n\\.?º\\s?)?\\d{1,4}\\s?\\p{L}?(?:\\s?[/-]\\s?\\d*\\p{L}?)*");
     private static final Pattern UNIT =
@@ -131,6 +131,19 @@ final class Address {
             from = separator.end();
         }
         addPart(text, from, text.length(), labelled, parts);
+        return withoutNumberedStreets(parts, text);
+    }
+
+    /** "Lipová 14" is no part of a town called so where the town follows. */
+    private List<Part> withoutNumberedStreets(List<Part> parts, String text) {
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            Part part = parts.get(i);
+            boolean numbered = Character.isDigit(text.charAt(part.to() - 1)) && Character.isLetter(text.codePointAt(part.from()));
+            String printed = text.substring(part.from(), part.to());
+            if (part.kind() == Kind.PLACE && numbered && !places.hasPostcode(printed) && parts.get(i + 1).kind() == Kind.PLACE && HOUSE.matcher(printed).matches()) {
+                parts.set(i, new Part(part.from(), part.to(), Kind.STREET));
+            }
+        }
         return parts;
     }
 
@@ -164,10 +177,10 @@ final class Address {
         if (isPlaceName(part, first)) {
             return Kind.PLACE;
         }
-        if (streets.isIn(part) && !(district.isIn(part) && first) || HOUSE.matcher(part).matches() && !district.isIn(part)) {
-            return Kind.STREET;
+        if (first && district.isIn(part)) {
+            return Kind.NAME;
         }
-        if (UNIT.matcher(part).matches() && !first) {
+        if (streets.isIn(part) || HOUSE.matcher(part).matches() || UNIT.matcher(part).matches()) {
             return Kind.STREET;
         }
         return isName(part) ? Kind.NAME : Kind.OTHER;
@@ -184,7 +197,7 @@ final class Address {
             return false;
         }
         boolean code = !first && ISO.matcher(plain).matches();
-        return code || places.isKnown(plain) || isTown(plain) || (region.isIn(plain) && isName(plain) && plain.indexOf(' ') > 0);
+        return code || places.isKnown(plain) || isTown(plain) || (!first && region.isIn(plain) && isName(plain) && plain.indexOf(' ') > 0);
     }
 
     /** A town whatever stands around its name: "г. Казань", "Raleigh NC US", "København N", "Greater London". */
