@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class BareDetails {
 
     private static final String CLASS = "(?:AM|A[12]?|B(?:1|96|E)?|C1?E?|D1?E?|BE|CE|DE|T|L|M)";
-    private static final Pattern CLASSES = Pattern.compile(
-            "(?:\\p{L}{3,12}\\.?\\s)?" + CLASS + "(?:\\s?[,;/+&]\\s?" + CLASS + "|\\s\\p{Ll}\\s" + CLASS + ")*(?:\\s?[+(,].{2,25})?");
+    private static final Pattern CLASSES = Pattern.compile("(?:\\p{L}{3,12}\\.?\\s)?" + CLASS + "(?:\\s?[,;/+&]\\s?"
+            + CLASS + "|\\s\\p{Ll}\\s" + CLASS + ")*(?:\\s?[+(,].{2,25})?");
     private static final int LONGEST_LICENCE = 50;
     private static final int LONGEST_NATIONALITY = 25;
 
@@ -30,7 +30,7 @@ final class BareDetails {
         String text = item.value();
         return item.key() == null
                 && !item.torn()
-                && (CLASSES.matcher(text).matches() || text.length() < LONGEST_LICENCE && licences.isIn(text));
+                && (CLASSES.matcher(text).matches() || (text.length() < LONGEST_LICENCE && licences.isIn(text)));
     }
 
     boolean isNationality(ContactItem item) {

@@ -16,7 +16,8 @@ final class ContactItems {
 
     private static final Pattern BREAK = Pattern.compile("\\s*[|｜•·∙⋅●▪◦♦■✦⋄◇◆\\t]+\\s*|\\s{3,}");
     private static final Pattern WEAK_BREAK = Pattern.compile("\\s+[-–—/]\\s+");
-    private static final Pattern EDGE = Pattern.compile("^[\\s,;:：|–—\\-·•\\p{Co}\\p{So}]+|[\\s,;:：|–—\\-·•\\p{Co}\\p{So}]+$");
+    private static final Pattern EDGE =
+            Pattern.compile("^[\\s,;:：|–—\\-·•\\p{Co}\\p{So}]+|[\\s,;:：|–—\\-·•\\p{Co}\\p{So}]+$");
     private static final Pattern TORN = Pattern.compile("\\u0001+");
     private static final String LICENCE = "driving_license";
     private static final Pattern LICENCE_CLASS = Pattern.compile("\\s\\p{Lu}\\p{N}?$");
@@ -56,7 +57,7 @@ final class ContactItems {
         for (ReadingLine line : lines) {
             for (String cell : cells(line.text())) {
                 boolean torn = cell.indexOf(HOLE) >= 0;
-                for (String value : torn ? TORN.split(cell) : new String[] {cell}) {
+                for (String value : TORN.split(cell, -1)) {
                     Optional<Labels.Labelled> labelled = labelled(value, open != null, spaced);
                     if (labelled.isPresent() && labelled.get().value().isEmpty()) {
                         column = open != null; // several labels one below the other: their values stand elsewhere
@@ -85,14 +86,17 @@ final class ContactItems {
         String trimmed = trim(cell);
         Optional<String> whole = labels.keyOf(trimmed);
         if (whole.isPresent() && !(behindLabel && trimmed.length() <= 2)) {
-            boolean licence = whole.get().equals(LICENCE) && trimmed.length() > 3 && LICENCE_CLASS.matcher(trimmed).find();
+            boolean licence = whole.get().equals(LICENCE)
+                    && trimmed.length() > 3
+                    && LICENCE_CLASS.matcher(trimmed).find();
             return Optional.of(new Labels.Labelled(whole.get(), licence ? trimmed : ""));
         }
         if (behindLabel) {
             return Optional.empty();
         }
         Optional<Labels.Labelled> plain = spaced ? labels.beforeSpace(trimmed) : labels.read(trimmed);
-        boolean glued = !spaced && plain.isPresent() && plain.get().key().equals(LICENCE) && !NameShape.isUnspaced(trimmed);
+        boolean glued =
+                !spaced && plain.isPresent() && plain.get().key().equals(LICENCE) && !NameShape.isUnspaced(trimmed);
         return glued ? Optional.of(new Labels.Labelled(LICENCE, trimmed)) : plain;
     }
 
@@ -107,7 +111,7 @@ final class ContactItems {
     /** A dash or slash parts cells only where a label follows: "Pune - 411045" is one. */
     private List<String> cells(String text) {
         List<String> cells = new ArrayList<>();
-        for (String part : BREAK.split(text)) {
+        for (String part : BREAK.split(text, -1)) {
             Matcher weak = WEAK_BREAK.matcher(part);
             int from = 0;
             while (weak.find()) {

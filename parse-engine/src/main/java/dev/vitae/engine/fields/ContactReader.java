@@ -94,7 +94,9 @@ final class ContactReader {
             StringBuilder text = new StringBuilder(line.text());
             OnlineAddresses.takeOut(text).forEach(url -> websites.add(new Found<>(url, line, 0.9)));
             Optional<PhoneReader.PhoneMatch> match = phones.find(text, language, true);
-            if (match.isPresent() && match.get().confidence() < SURE && !isLabelled(text, match.get().from())) {
+            if (match.isPresent()
+                    && match.get().confidence() < SURE
+                    && !isLabelled(text, match.get().from())) {
                 match = phones.find(text, language, false);
             }
             afterPhoneLabel = phoneLabels.is(ContactItems.trim(line.text()));

@@ -35,8 +35,12 @@ final class ItemLines {
     ItemLines(List<ReadingLine> printed, ItemSplitter splitter) {
         this.splitter = splitter;
         boolean labels = printed.size() > 1
-                && printed.stream().allMatch(line -> LABEL_BEFORE_SPACE.matcher(line.text()).matches());
-        lines = printed.stream().map(line -> labels ? parted(line) : withoutLevel(line)).toList();
+                && printed.stream()
+                        .allMatch(
+                                line -> LABEL_BEFORE_SPACE.matcher(line.text()).matches());
+        lines = printed.stream()
+                .map(line -> labels ? parted(line) : withoutLevel(line))
+                .toList();
         List<ReadingLine> parted = lines.stream().filter(ItemLines::hasCells).toList();
         long lists = parted.stream().filter(ItemLines::isLabelled).count();
         labelColumn = labels || (!parted.isEmpty() && 2 * lists >= parted.size());
@@ -83,7 +87,9 @@ final class ItemLines {
     }
 
     private static boolean differs(Looks first, Looks second) {
-        return first.bold() != second.bold() || Math.abs(first.size() - second.size()) > LARGER || first.level() != second.level();
+        return first.bold() != second.bold()
+                || Math.abs(first.size() - second.size()) > LARGER
+                || first.level() != second.level();
     }
 
     /** The lists, each on a line of its own, without the names of groups. */
@@ -119,18 +125,32 @@ final class ItemLines {
     }
 
     private ReadingLine withoutLabel(ReadingLine line) {
-        int tab = line.text().indexOf('\t');
-        if (labelColumn && tab > 0 && (allLabelled || isLabelled(line))) {
-            return line.part(line.text().substring(tab + 1), line.restLooks());
+        if (hasLabelCell(line)) {
+            return line.part(line.text().substring(line.text().indexOf('\t') + 1), line.restLooks());
         }
+        return hasLead(line)
+                ? line.part(line.text().substring(line.lead().length()).strip(), line.restLooks())
+                : line;
+    }
+
+    private boolean hasLabelCell(ReadingLine line) {
+        return labelColumn && hasCells(line) && (allLabelled || isLabelled(line));
+    }
+
+    /** Bold words that name the group of what follows. */
+    private static boolean hasLead(ReadingLine line) {
         String lead = line.lead();
-        boolean group = !lead.isEmpty()
+        boolean ahead = !lead.isEmpty()
                 && lead.length() < LONGEST_GROUP
                 && line.text().startsWith(lead)
-                && line.text().length() > lead.length()
+                && line.text().length() > lead.length();
+        return ahead
                 && !ItemSplitter.isList(lead)
-                && !ItemSplitter.isList(line.text().substring(lead.length()).strip().substring(0, 1));
-        return group ? line.part(line.text().substring(lead.length()).strip(), line.restLooks()) : line;
+                && !startsWithSign(line.text().substring(lead.length()));
+    }
+
+    private static boolean startsWithSign(String text) {
+        return text.isBlank() || ",;|/•·".indexOf(text.strip().charAt(0)) >= 0;
     }
 
     /** A line that heads the next ones: a colon at its end, larger or bold letters, no bullet where they have one, or a label beside. */
@@ -144,20 +164,26 @@ final class ItemLines {
             return true;
         }
         ReadingLine next = lines.get(i + 1);
-        if (ItemSplitter.isList(text) || i > 0 && goesOnOpenly(lines.get(i - 1))) {
+        if (ItemSplitter.isList(text) || (i > 0 && goesOnOpenly(lines.get(i - 1)))) {
             return false;
         }
         boolean marked = (line.looks().bold() && !next.looks().bold())
                 || line.looks().size() > next.looks().size() + LARGER
                 || (line.looks().level() > 0 && next.looks().level() == 0);
-        boolean beside = labelColumn && next.indent() > line.indent() + 20 && !next.text().isEmpty();
+        boolean beside = labelColumn
+                && next.indent() > line.indent() + 20
+                && !next.text().isEmpty();
         boolean listed = bullets && next.bullet() && (i > 0 || line.looks().size() == 0);
         boolean capitals = line.looks().capitals() && !next.looks().capitals() && ItemSplitter.isList(next.text());
         return marked || beside || listed || capitals;
     }
 
     private boolean goesOn(ReadingLine last, ReadingLine line) {
-        if (line.bullet() || ItemSplitter.startsWithGroup(line.text()) || withoutLabel(line) != line || last.page() != line.page()) {
+        if (line.bullet()
+                || ItemSplitter.startsWithGroup(line.text())
+                || hasLabelCell(line)
+                || hasLead(line)
+                || last.page() != line.page()) {
             return false;
         }
         if (goesOnOpenly(last)) {

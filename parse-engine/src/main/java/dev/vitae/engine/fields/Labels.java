@@ -63,10 +63,13 @@ final class Labels {
         for (int length = Math.min(MOST_WORDS, words.size() - 1); length > 0; length--) {
             Words.Word last = words.get(length - 1);
             int from = words.get(length).from();
-            boolean named = last.folded().length() > SHORT && from > last.to() && words.getFirst().from() == 0;
+            boolean named = last.folded().length() > SHORT
+                    && from > last.to()
+                    && words.getFirst().from() == 0;
             Optional<String> key = named ? keyOf(text.substring(0, last.to())) : Optional.empty();
             if (key.isPresent()) {
-                return Optional.of(new Labelled(key.get(), text.substring(last.to()).strip()));
+                return Optional.of(
+                        new Labelled(key.get(), text.substring(last.to()).strip()));
             }
         }
         return Optional.empty();
@@ -79,9 +82,8 @@ final class Labels {
             String label = text.substring(0, space);
             if (label.length() > 1) {
                 Optional<String> key = keyOf(label);
-                boolean plain = words > 1
-                        || PLAIN_LABELS.contains(key.orElse(""))
-                        || Words.isUnspaced(label.codePointAt(0));
+                boolean plain =
+                        words > 1 || PLAIN_LABELS.contains(key.orElse("")) || Words.isUnspaced(label.codePointAt(0));
                 if (key.isPresent() && plain) {
                     return Optional.of(
                             new Labelled(key.get(), text.substring(space + 1).strip()));

@@ -69,11 +69,14 @@ final class LocationReader {
             return placeIn(value + " " + next, false);
         }
         boolean rest = places.isCountry(next) || CODE.matcher(next).matches();
-        return rest && place.isPresent() && value.endsWith(place.get()) ? Optional.of(place.get() + ", " + next) : Optional.empty();
+        return rest && place.isPresent() && value.endsWith(place.get())
+                ? Optional.of(place.get() + ", " + next)
+                : Optional.empty();
     }
 
     private static boolean isNear(ContactItem item, ContactItem next) {
-        return next.line().page() == item.line().page() && next.line().number() - item.line().number() <= 1;
+        return next.line().page() == item.line().page()
+                && next.line().number() - item.line().number() <= 1;
     }
 
     private Optional<String> placeIn(String text, boolean labelled) {

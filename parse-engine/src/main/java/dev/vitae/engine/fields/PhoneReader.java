@@ -45,7 +45,8 @@ final class PhoneReader {
             if (!hasPlausibleLength(printed) || DATES.matcher(printed.strip()).matches()) {
                 continue;
             }
-            int from = matcher.start() + (printed.length() - printed.stripLeading().length());
+            int from =
+                    matcher.start() + (printed.length() - printed.stripLeading().length());
             String number = validPart(text.subSequence(from, matcher.end()).toString(), language);
             if (!number.isEmpty()) {
                 return Optional.of(new PhoneMatch(from, from + number.length(), 0.97));
@@ -53,7 +54,8 @@ final class PhoneReader {
             String possible = possiblePart(printed.strip(), language);
             if (labelled || !possible.isEmpty() || digits(printed) >= ENOUGH_DIGITS) {
                 int length = possible.isEmpty() ? matcher.end() - from : possible.length();
-                return Optional.of(new PhoneMatch(from, from + length, labelled || printed.indexOf('+') >= 0 ? 0.85 : 0.65));
+                return Optional.of(
+                        new PhoneMatch(from, from + length, labelled || printed.indexOf('+') >= 0 ? 0.85 : 0.65));
             }
         }
         return Optional.empty();

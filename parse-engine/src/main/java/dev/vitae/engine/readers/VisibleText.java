@@ -33,7 +33,9 @@ public final class VisibleText {
                 clean.append(' ');
             } else if (isInvisible(c)) {
                 invisible += isTellTale(c) ? 1 : 0;
-            } else if (c == HYPHENATION_POINT && !clean.isEmpty() && Character.isIdeographic(clean.codePointBefore(clean.length()))) {
+            } else if (c == HYPHENATION_POINT
+                    && !clean.isEmpty()
+                    && Character.isIdeographic(clean.codePointBefore(clean.length()))) {
                 clean.append('・'); // they share a glyph
             } else if (c == HYPHEN || c == UNBROKEN_HYPHEN) {
                 clean.append('-'); // what was typed, in some fonts
