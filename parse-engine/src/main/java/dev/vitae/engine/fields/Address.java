@@ -27,12 +27,13 @@ final class Address {
     /** A postcode with the town behind it, where a street may stand before it without a comma. */
     private static final Pattern CODE_AND_TOWN = Pattern.compile(
             "(?<![\\p{L}\\p{N}/-])(?:\\p{Lu}{1,3}-)?(?:\\d{5,6}|\\d{4}(?:-\\d{3}|\\s?\\p{Lu}{2}(?=\\s))?|\\d{2}-\\d{3}|\\d{3}\\s\\d{2})\\s+(?=\\p{Lu}\\p{L})");
+
     private static final Pattern CODE_ALONE = Pattern.compile(
-            "(?:(?:\\p{L}{1,4}\\.?\\s?){0,2}\\s?:?\\s)?(?:\\d{4,7}|\\d{2}-\\d{3}|\\d{3}\\s\\d{2}|\\d{4,5}-\\d{3,4})|〒?\\s?\\d{3}-\\d{4}");
+            "(?:\\p{Lu}[\\p{L}.]{0,5}\\s?:?\\s)?(?:\\d{4,7}|\\d{2}-\\d{3}|\\d{3}\\s\\d{2}|\\d{4,5}-\\d{3,4})|〒?\\s?\\d{3}-\\d{4}");
     private static final Pattern HOUSE = Pattern.compile(
             "\\d{1,5}\\s?\\p{L}?(?:\\s?(?:bis|ter))?(?:[/-]\\d+\\p{L}?)*[\\s,]+\\p{L}.*|.*\\p{L}\\.?\\s?(?:nr\\.?\\s?|no\\.?:?\\s?|n\\.?º\\s?)?\\d{1,4}\\s?\\p{L}?(?:\\s?[/-]\\s?\\d*\\p{L}?)*");
-    private static final Pattern UNIT =
-            Pattern.compile("\\p{L}{0,6}\\.?\\s?(?:\\p{L}{1,3}\\.?\\s?)?[\\d٠-٩]+[\\p{L}º.ª°]*\\s?\\p{L}{0,4}\\.?|\\d+\\.?\\s?\\p{L}{1,5}\\.?|\\p{L}\\.?");
+    private static final Pattern UNIT = Pattern.compile(
+            "\\p{L}{0,6}\\.?\\s?(?:\\p{L}{1,3}\\.?\\s?)?[\\d٠-٩]+[\\p{L}º.ª°]*\\s?\\p{L}{0,4}\\.?|\\d+\\.?\\s?\\p{L}{1,5}\\.?|\\p{L}\\.?");
     private static final Pattern BRACKET = Pattern.compile("\\s*[(（]([^()（）]*)[)）]");
     private static final Pattern ISO = Pattern.compile("\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,3}");
     private static final int LONGEST_NAME = 35;
@@ -65,7 +66,8 @@ final class Address {
         }
         int firstStreet = index(parts, Kind.STREET, false);
         int lastStreet = index(parts, Kind.STREET, true);
-        boolean behind = firstStreet >= 0 && parts.subList(lastStreet + 1, parts.size()).stream().anyMatch(Address::isAnchor);
+        boolean behind = firstStreet >= 0
+                && parts.subList(lastStreet + 1, parts.size()).stream().anyMatch(Address::isAnchor);
         int from = behind ? lastStreet + 1 : 0;
         int to = firstStreet < 0 || behind ? parts.size() : firstStreet;
         if (firstStreet >= 0) {
@@ -74,10 +76,11 @@ final class Address {
         to = withoutRest(parts, from, to, labelled);
         boolean anchored = from < to && parts.subList(from, to).stream().anyMatch(Address::isAnchor);
         boolean clean = from < to && parts.subList(from, to).stream().noneMatch(part -> part.kind() == Kind.OTHER);
-        if (!clean || !(anchored || labelled && firstStreet < 0)) {
+        if (!clean || !(anchored || (labelled && firstStreet < 0))) {
             return Optional.empty();
         }
-        return Optional.of(text.substring(parts.get(from).from(), parts.get(to - 1).to()).strip());
+        return Optional.of(
+                text.substring(parts.get(from).from(), parts.get(to - 1).to()).strip());
     }
 
     /** Whether it is a street and no more, so that its town stands elsewhere. */
@@ -116,7 +119,7 @@ final class Address {
         int last = from;
         for (int i = from; i < to; i++) {
             Kind kind = parts.get(i).kind();
-            boolean kept = kind == Kind.PLACE || kind == Kind.POSTCODE || labelled && kind == Kind.NAME;
+            boolean kept = kind == Kind.PLACE || kind == Kind.POSTCODE || (labelled && kind == Kind.NAME);
             last = kept ? i + 1 : last;
         }
         return last;
@@ -131,6 +134,24 @@ final class Address {
             from = separator.end();
         }
         addPart(text, from, text.length(), labelled, parts);
+        return withoutNumberedStreets(parts, text);
+    }
+
+    /** "Lipová 14" is no part of a town called so where the town follows. */
+    private List<Part> withoutNumberedStreets(List<Part> parts, String text) {
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            Part part = parts.get(i);
+            boolean numbered =
+                    Character.isDigit(text.charAt(part.to() - 1)) && Character.isLetter(text.codePointAt(part.from()));
+            String printed = text.substring(part.from(), part.to());
+            if (part.kind() == Kind.PLACE
+                    && numbered
+                    && !places.hasPostcode(printed)
+                    && parts.get(i + 1).kind() == Kind.PLACE
+                    && HOUSE.matcher(printed).matches()) {
+                parts.set(i, new Part(part.from(), part.to(), Kind.STREET));
+            }
+        }
         return parts;
     }
 
@@ -143,7 +164,8 @@ final class Address {
         if (code.find() && (isTown(part.substring(code.end())) || !isYear(part, code) || labelled)) {
             if (code.start() > 0) {
                 String ahead = part.substring(0, code.start()).strip();
-                parts.add(new Part(from, from + code.start(), isPlaceName(ahead, parts.isEmpty()) ? Kind.PLACE : Kind.STREET));
+                parts.add(new Part(
+                        from, from + code.start(), isPlaceName(ahead, parts.isEmpty()) ? Kind.PLACE : Kind.STREET));
             }
             parts.add(new Part(from + code.start(), to, Kind.PLACE));
             return;
@@ -164,10 +186,12 @@ final class Address {
         if (isPlaceName(part, first)) {
             return Kind.PLACE;
         }
-        if (streets.isIn(part) && !(district.isIn(part) && first) || HOUSE.matcher(part).matches() && !district.isIn(part)) {
-            return Kind.STREET;
+        if (first && district.isIn(part)) {
+            return Kind.NAME;
         }
-        if (UNIT.matcher(part).matches() && !first) {
+        if (streets.isIn(part)
+                || HOUSE.matcher(part).matches()
+                || UNIT.matcher(part).matches()) {
             return Kind.STREET;
         }
         return isName(part) ? Kind.NAME : Kind.OTHER;
@@ -176,7 +200,8 @@ final class Address {
     private boolean isPlaceName(String part, boolean first) {
         String plain = BRACKET.matcher(part).replaceAll("").strip();
         Matcher bracket = BRACKET.matcher(part);
-        boolean bracketFits = !bracket.find() || ISO.matcher(bracket.group(1)).matches() || places.isKnown(bracket.group(1));
+        boolean bracketFits =
+                !bracket.find() || ISO.matcher(bracket.group(1)).matches() || places.isKnown(bracket.group(1));
         if (plain.isEmpty()) {
             return !first && bracketFits;
         }
@@ -184,7 +209,10 @@ final class Address {
             return false;
         }
         boolean code = !first && ISO.matcher(plain).matches();
-        return code || places.isKnown(plain) || isTown(plain) || (region.isIn(plain) && isName(plain) && plain.indexOf(' ') > 0);
+        return code
+                || places.isKnown(plain)
+                || isTown(plain)
+                || (!first && region.isIn(plain) && isName(plain) && plain.indexOf(' ') > 0);
     }
 
     /** A town whatever stands around its name: "г. Казань", "Raleigh NC US", "København N", "Greater London". */
@@ -200,7 +228,8 @@ final class Address {
             return places.isKnown(text.substring(words.get(1).from()));
         }
         int end = words.size() - 1;
-        while (end > 0 && isSuffix(text.substring(words.get(end).from(), words.get(end).to()))) {
+        while (end > 0
+                && isSuffix(text.substring(words.get(end).from(), words.get(end).to()))) {
             if (places.isKnown(text.substring(0, words.get(end - 1).to()).strip())) {
                 return true;
             }
@@ -210,7 +239,7 @@ final class Address {
     }
 
     private static boolean isSuffix(String word) {
-        return word.length() <= 3 && word.codePoints().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+        return (word.length() <= 3 && word.codePoints().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c)))
                 || word.equalsIgnoreCase("cedex");
     }
 

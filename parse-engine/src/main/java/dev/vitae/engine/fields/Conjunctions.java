@@ -28,9 +28,8 @@ final class Conjunctions {
     /** An item without the word that joins it to the one before. */
     String withoutFirst(String item, @Nullable String language) {
         int space = item.indexOf(' ');
-        boolean joined = space > 0
-                && !Character.isUpperCase(item.codePointAt(0))
-                && isOne(item.substring(0, space), language);
+        boolean joined =
+                space > 0 && !Character.isUpperCase(item.codePointAt(0)) && isOne(item.substring(0, space), language);
         return joined ? item.substring(space + 1).strip() : item;
     }
 }

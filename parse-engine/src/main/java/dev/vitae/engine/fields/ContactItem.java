@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key of the label that stands before it, null without one
  * @param value what stands behind the label
+ * @param torn whether an address or a number was taken out of the same cell
  */
-record ContactItem(@Nullable String key, String value, ReadingLine line) {
+record ContactItem(@Nullable String key, String value, boolean torn, ReadingLine line) {
 
     boolean isLabelled(String label) {
         return label.equals(key);

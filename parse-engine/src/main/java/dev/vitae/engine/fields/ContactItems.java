@@ -14,9 +14,13 @@ final class ContactItems {
     /** Stands for what another reader has taken out of a line. */
     static final char HOLE = '\u0001';
 
-    private static final Pattern BREAK = Pattern.compile("\\s*[|｜•·∙⋅●▪◦♦■✦⋄◇◆\\t\\u0001]+\\s*|\\s{3,}");
+    private static final Pattern BREAK = Pattern.compile("\\s*[|｜•·∙⋅●▪◦♦■✦⋄◇◆\\t]+\\s*|\\s{3,}");
     private static final Pattern WEAK_BREAK = Pattern.compile("\\s+[-–—/]\\s+");
-    private static final Pattern EDGE = Pattern.compile("^[\\s,;:：|–—\\-·•]+|[\\s,;:：|–—\\-·•]+$");
+    private static final Pattern EDGE =
+            Pattern.compile("^[\\s,;:：|–—\\-·•\\p{Co}\\p{So}]+|[\\s,;:：|–—\\-·•\\p{Co}\\p{So}]+$");
+    private static final Pattern TORN = Pattern.compile("\\u0001+");
+    private static final String LICENCE = "driving_license";
+    private static final Pattern LICENCE_CLASS = Pattern.compile("\\s\\p{Lu}\\p{N}?$");
     /** So many lines that start with a label and a space make one of it on every line. */
     private static final int ENOUGH_LABELS = 3;
 
@@ -31,26 +35,43 @@ final class ContactItems {
     }
 
     List<ContactItem> of(List<ReadingLine> lines) {
-        boolean spaced = lines.stream()
-                        .flatMap(line -> labels.beforeSpace(line.text()).stream())
+        return of(lines, lines);
+    }
+
+    /**
+     * The items of lines.
+     *
+     * @param printed the same lines before anything was taken out of them
+     */
+    List<ContactItem> of(List<ReadingLine> lines, List<ReadingLine> printed) {
+        boolean spaced = printed.stream()
+                        .flatMap(line -> line.cells().stream())
+                        .flatMap(cell -> labels.beforeSpace(cell).stream())
                         .map(Labels.Labelled::key)
                         .distinct()
                         .count()
                 >= ENOUGH_LABELS;
         List<ContactItem> items = new ArrayList<>();
         @Nullable String open = null;
+        boolean column = false;
         for (ReadingLine line : lines) {
             for (String cell : cells(line.text())) {
-                Optional<Labels.Labelled> labelled = labelled(cell, open != null, spaced);
-                if (labelled.isPresent() && !labelled.get().value().isEmpty()) {
-                    add(labelled.get().key(), labelled.get().value(), line, items);
-                    open = null;
-                } else if (labelled.isPresent()) {
-                    open = labelled.get().key();
-                } else {
-                    add(open, cell, line, items);
-                    open = null;
+                boolean torn = cell.indexOf(HOLE) >= 0;
+                for (String value : TORN.split(cell, -1)) {
+                    Optional<Labels.Labelled> labelled = labelled(value, open != null, spaced);
+                    if (labelled.isPresent() && labelled.get().value().isEmpty()) {
+                        column = open != null; // several labels one below the other: their values stand elsewhere
+                        open = labelled.get().key();
+                    } else if (labelled.isPresent()) {
+                        add(labelled.get().key(), labelled.get().value(), torn, line, items);
+                        open = null;
+                    } else {
+                        add(column ? null : open, value, torn, line, items);
+                        open = trim(value).isEmpty() && !torn ? open : null;
+                    }
                 }
+                open = torn ? null : open;
+                column &= open != null;
             }
         }
         return items;
@@ -62,27 +83,35 @@ final class ContactItems {
         if (colon.isPresent()) {
             return colon;
         }
-        Optional<String> whole = labels.keyOf(trim(cell));
-        if (whole.isPresent() && !(behindLabel && trim(cell).length() <= 2)) {
-            return Optional.of(new Labels.Labelled(whole.get(), ""));
+        String trimmed = trim(cell);
+        Optional<String> whole = labels.keyOf(trimmed);
+        if (whole.isPresent() && !(behindLabel && trimmed.length() <= 2)) {
+            boolean licence = whole.get().equals(LICENCE)
+                    && trimmed.length() > 3
+                    && LICENCE_CLASS.matcher(trimmed).find();
+            return Optional.of(new Labels.Labelled(whole.get(), licence ? trimmed : ""));
         }
         if (behindLabel) {
             return Optional.empty();
         }
-        return spaced ? labels.beforeSpace(cell) : labels.read(cell);
+        Optional<Labels.Labelled> plain = spaced ? labels.beforeSpace(trimmed) : labels.read(trimmed);
+        boolean glued =
+                !spaced && plain.isPresent() && plain.get().key().equals(LICENCE) && !NameShape.isUnspaced(trimmed);
+        return glued ? Optional.of(new Labels.Labelled(LICENCE, trimmed)) : plain;
     }
 
-    private static void add(@Nullable String key, String value, ReadingLine line, List<ContactItem> items) {
+    private static void add(
+            @Nullable String key, String value, boolean torn, ReadingLine line, List<ContactItem> items) {
         String trimmed = trim(value);
         if (!trimmed.isEmpty()) {
-            items.add(new ContactItem(key, trimmed, line));
+            items.add(new ContactItem(key, trimmed, torn, line));
         }
     }
 
     /** A dash or slash parts cells only where a label follows: "Pune - 411045" is one. */
     private List<String> cells(String text) {
         List<String> cells = new ArrayList<>();
-        for (String part : BREAK.split(text.replace(HOLE, '\t'))) {
+        for (String part : BREAK.split(text, -1)) {
             Matcher weak = WEAK_BREAK.matcher(part);
             int from = 0;
             while (weak.find()) {
@@ -91,7 +120,12 @@ final class ContactItems {
                     from = weak.end();
                 }
             }
-            cells.add(part.substring(from).strip());
+            String rest = part.substring(from).strip();
+            for (int label = labels.startWithin(rest); label > 0; label = labels.startWithin(rest)) {
+                cells.add(rest.substring(0, label).strip());
+                rest = rest.substring(label);
+            }
+            cells.add(rest);
         }
         cells.removeIf(String::isEmpty);
         return cells;

@@ -13,9 +13,12 @@ final class ContactLines {
     private static final Pattern REST_OF_LINK =
             Pattern.compile("^(?!\\d{1,2}[./]\\d)[\\p{Ll}\\p{N}_/\\-][\\p{L}\\p{N}_/\\-]*(?:\\s*$|\\s+[|•·–-].*)");
     private static final Pattern OPEN_MAIL = Pattern.compile(".*@[\\p{L}\\p{N}.\\-]*$");
-    private static final Pattern REST_OF_MAIL = Pattern.compile("^[\\p{Ll}\\p{N}][\\p{Ll}\\p{N}\\-]*(?:\\.[\\p{Ll}]{2,}){0,2}$");
-    private static final Pattern COMPLETE_MAIL = Pattern.compile(".*@[\\p{L}\\p{N}\\-]+(?:\\.[\\p{L}\\p{N}\\-]+)*\\.(?:\\p{L}{2,3}|info|name|example)$");
-    private static final Pattern LOCAL_PART = Pattern.compile("(?:.*\\s)?[\\p{Ll}\\p{N}._]+[\\-._]$|(?:.*\\s)?[\\p{Ll}\\p{N}._\\-]+$");
+    private static final Pattern REST_OF_MAIL =
+            Pattern.compile("^[\\p{Ll}\\p{N}][\\p{Ll}\\p{N}\\-]*(?:\\.[\\p{Ll}]{2,}){0,2}$");
+    private static final Pattern COMPLETE_MAIL =
+            Pattern.compile(".*@[\\p{L}\\p{N}\\-]+(?:\\.[\\p{L}\\p{N}\\-]+)*\\.(?:\\p{L}{2,3}|info|name|example)$");
+    private static final Pattern LOCAL_PART =
+            Pattern.compile("(?:.*\\s)?[\\p{Ll}\\p{N}._]+[\\-._]$|(?:.*\\s)?[\\p{Ll}\\p{N}._\\-]+$");
     private static final Pattern DOMAIN_PART = Pattern.compile("^[\\p{Ll}\\p{N}._\\-]*@[\\p{L}\\p{N}.\\-]+\\b.*");
     private static final Pattern OPEN_POSTCODE = Pattern.compile(".*\\d-$");
     private static final double FULL = 0.9;
@@ -57,11 +60,18 @@ final class ContactLines {
     /** Broken behind the sign, in the domain, or within the name before it. */
     private static boolean isBrokenMail(String text, String next, boolean full) {
         if (OPEN_MAIL.matcher(text).matches()) {
-            boolean open = text.endsWith("@") || text.endsWith(".") || text.endsWith("-") || !COMPLETE_MAIL.matcher(text).matches();
-            return (open || full && next.length() <= 3) && REST_OF_MAIL.matcher(next).matches();
+            boolean open = text.endsWith("@")
+                    || text.endsWith(".")
+                    || text.endsWith("-")
+                    || !COMPLETE_MAIL.matcher(text).matches();
+            return (open || (full && next.length() <= 3))
+                    && REST_OF_MAIL.matcher(next).matches();
         }
         boolean cut = text.endsWith("-") || text.endsWith(".") || text.endsWith("_") || next.startsWith("@");
-        return cut && text.indexOf('@') < 0 && LOCAL_PART.matcher(text).matches() && DOMAIN_PART.matcher(next).matches();
+        return cut
+                && text.indexOf('@') < 0
+                && LOCAL_PART.matcher(text).matches()
+                && DOMAIN_PART.matcher(next).matches();
     }
 
     private static double margin(ReadingLine line, List<ReadingLine> lines) {

@@ -6,17 +6,18 @@ import dev.vitae.engine.reading.ReadingLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads contact and personal details from the lines where they usually stand. */
 final class ContactReader {
 
-    private static final int LONGEST_LICENCE = 50;
     private static final int FIRST_LINES = 25;
     private static final double SURE = 0.95;
+    private static final double LIKELY = 0.8;
 
     private final ContactItems items;
-    private final PhraseSet licences;
+    private final BareDetails bare;
     private final PhraseSet phoneLabels;
     private final PhoneReader phones;
     private final LocationReader locations;
@@ -24,7 +25,7 @@ final class ContactReader {
 
     ContactReader(Labels labels, PhoneReader phones, Places places, PieceClassifier pieces) {
         items = new ContactItems(labels);
-        licences = labels.of("driving_license");
+        bare = new BareDetails(labels, places);
         phoneLabels = labels.of("phone");
         this.phones = phones;
         locations = new LocationReader(places, labels);
@@ -45,21 +46,25 @@ final class ContactReader {
         email = email == null ? OnlineAddresses.email(all, 0.9) : email;
         linkedin = linkedin == null ? OnlineAddresses.linkedin(all, 0.9) : linkedin;
         Details details = new Details(whole, language);
+        @Nullable Found<String> name = names.read(items.of(lines), lines, all, email == null ? null : email.value());
+        List<ContactItem> others = details.read.stream()
+                .filter(item -> name == null || !name.value().contains(item.value()))
+                .toList();
         return new Contact(
-                names.read(items.of(lines), lines, all, email == null ? null : email.value()),
+                name,
                 email,
                 details.phone == null ? phoneAtTop(all, language) : details.phone,
                 linkedin,
-                locations.read(details.read),
-                details.labelled("nationality"),
-                details.drivingLicense(),
+                locations.read(others),
+                details.first("nationality", bare::isNationality),
+                details.first("driving_license", bare::isDrivingLicence),
                 details.websites);
     }
 
     private @Nullable Found<String> phoneAtTop(List<ReadingLine> all, @Nullable String language) {
         for (ReadingLine line : all.subList(0, Math.min(FIRST_LINES, all.size()))) {
             Optional<PhoneReader.PhoneMatch> match = phones.find(line.text(), language, false);
-            if (match.isPresent() && match.get().confidence() > SURE) {
+            if (match.isPresent() && match.get().confidence() > LIKELY) {
                 return found(match.get(), line.text(), line);
             }
         }
@@ -81,16 +86,20 @@ final class ContactReader {
 
         Details(List<ReadingLine> lines, @Nullable String language) {
             this.language = language;
-            read = items.of(lines.stream().map(this::withoutAddresses).toList());
+            read = items.of(lines.stream().map(this::withoutAddresses).toList(), lines);
         }
 
         /** The line with holes where a mail address, a link or a telephone number was. */
         private ReadingLine withoutAddresses(ReadingLine line) {
             StringBuilder text = new StringBuilder(line.text());
             OnlineAddresses.takeOut(text).forEach(url -> websites.add(new Found<>(url, line, 0.9)));
-            boolean labelled = afterPhoneLabel || phoneLabels.isIn(line.text());
+            Optional<PhoneReader.PhoneMatch> match = phones.find(text, language, true);
+            if (match.isPresent()
+                    && match.get().confidence() < SURE
+                    && !isLabelled(text, match.get().from())) {
+                match = phones.find(text, language, false);
+            }
             afterPhoneLabel = phoneLabels.is(ContactItems.trim(line.text()));
-            Optional<PhoneReader.PhoneMatch> match = phones.find(text, language, labelled);
             if (match.isPresent()) {
                 Found<String> number = found(match.get(), text, line);
                 phone = phone == null || number.confidence() > phone.confidence() ? number : phone;
@@ -101,28 +110,25 @@ final class ContactReader {
             return line.part(text.toString(), line.looks());
         }
 
-        @Nullable
-        Found<String> labelled(String key) {
-            return read.stream()
-                    .filter(item -> item.isLabelled(key))
-                    .findFirst()
-                    .map(item -> new Found<>(item.value(), item.line(), SURE))
-                    .orElse(null);
+        /** A label of telephone numbers stands before it, behind whatever else is on the line. */
+        private boolean isLabelled(CharSequence text, int number) {
+            String before = text.subSequence(0, number).toString();
+            int from = 0;
+            for (int i = 0; i < before.length(); i++) {
+                from = ",;|•·\t/".indexOf(before.charAt(i)) >= 0 && i + 3 < before.length() ? i + 1 : from;
+            }
+            String ahead = before.substring(from);
+            return ahead.isBlank() ? afterPhoneLabel && from == 0 : phoneLabels.isIn(ahead);
         }
 
-        /** "Driving licence: B", or a line that names it: "Permis B". */
+        /** The first item with this label, else the first that can be nothing else. */
         @Nullable
-        Found<String> drivingLicense() {
-            @Nullable Found<String> labelled = labelled("driving_license");
-            return labelled != null
-                    ? labelled
-                    : read.stream()
-                            .filter(item -> item.key() == null
-                                    && item.value().length() < LONGEST_LICENCE
-                                    && licences.isIn(item.value()))
-                            .findFirst()
-                            .map(item -> new Found<>(item.value(), item.line(), 0.85))
-                            .orElse(null);
+        Found<String> first(String key, Predicate<ContactItem> bare) {
+            Optional<ContactItem> labelled =
+                    read.stream().filter(item -> item.isLabelled(key)).findFirst();
+            return labelled.or(() -> read.stream().filter(bare).findFirst())
+                    .map(item -> new Found<>(item.value(), item.line(), item.key() == null ? 0.8 : SURE))
+                    .orElse(null);
         }
     }
 }

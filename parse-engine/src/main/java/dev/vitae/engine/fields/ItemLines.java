@@ -133,19 +133,32 @@ final class ItemLines {
     }
 
     private ReadingLine withoutLabel(ReadingLine line) {
-        int tab = line.text().indexOf('\t');
-        if (labelColumn && tab > 0 && (allLabelled || isLabelled(line))) {
-            return line.part(line.text().substring(tab + 1), line.restLooks());
+        if (hasLabelCell(line)) {
+            return line.part(line.text().substring(line.text().indexOf('\t') + 1), line.restLooks());
         }
+        return hasLead(line)
+                ? line.part(line.text().substring(line.lead().length()).strip(), line.restLooks())
+                : line;
+    }
+
+    private boolean hasLabelCell(ReadingLine line) {
+        return labelColumn && hasCells(line) && (allLabelled || isLabelled(line));
+    }
+
+    /** Bold words that name the group of what follows. */
+    private static boolean hasLead(ReadingLine line) {
         String lead = line.lead();
-        boolean group = !lead.isEmpty()
+        boolean ahead = !lead.isEmpty()
                 && lead.length() < LONGEST_GROUP
                 && line.text().startsWith(lead)
-                && line.text().length() > lead.length()
+                && line.text().length() > lead.length();
+        return ahead
                 && !ItemSplitter.isList(lead)
-                && !ItemSplitter.isList(
-                        line.text().substring(lead.length()).strip().substring(0, 1));
-        return group ? line.part(line.text().substring(lead.length()).strip(), line.restLooks()) : line;
+                && !startsWithSign(line.text().substring(lead.length()));
+    }
+
+    private static boolean startsWithSign(String text) {
+        return text.isBlank() || ",;|/•·".indexOf(text.strip().charAt(0)) >= 0;
     }
 
     /** A line that heads the next ones: a colon at its end, larger or bold letters, no bullet where they have one, or a label beside. */
@@ -159,7 +172,7 @@ final class ItemLines {
             return true;
         }
         ReadingLine next = lines.get(i + 1);
-        if (ItemSplitter.isList(text) || i > 0 && goesOnOpenly(lines.get(i - 1))) {
+        if (ItemSplitter.isList(text) || (i > 0 && goesOnOpenly(lines.get(i - 1)))) {
             return false;
         }
         boolean marked = (line.looks().bold() && !next.looks().bold())
@@ -176,7 +189,8 @@ final class ItemLines {
     private boolean goesOn(ReadingLine last, ReadingLine line) {
         if (line.bullet()
                 || ItemSplitter.startsWithGroup(line.text())
-                || withoutLabel(line) != line
+                || hasLabelCell(line)
+                || hasLead(line)
                 || last.page() != line.page()) {
             return false;
         }

@@ -36,9 +36,8 @@ final class ItemReader {
         Map<String, Found<String>> items = new LinkedHashMap<>();
         for (ReadingLine line : lists) {
             boolean sentences = prose.isProse(line.text());
-            List<String> parts = sentences
-                    ? prose.items(line.text(), language)
-                    : splitter.split(line.text(), weak, language);
+            List<String> parts =
+                    sentences ? prose.items(line.text(), language) : splitter.split(line.text(), weak, language);
             for (String item : parts) {
                 if (isItem(item)) {
                     items.putIfAbsent(item.toLowerCase(Locale.ROOT), new Found<>(item, line, sentences ? 0.6 : 0.85));

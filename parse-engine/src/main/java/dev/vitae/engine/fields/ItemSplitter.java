@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes a list apart into its items and leaves out how well each is mastered. */
 final class ItemSplitter {
 
-    private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s*[\\t|｜•·∙⋅●▪◦■◆;；،؛、，]\\s*|\\s*,\\s+|,$|\\s[»›>]\\s|\\s+[✓✔►▸➢]\\s*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*[\\t|｜•·∙⋅●▪◦■◆;；،؛、，]\\s*|\\s*,\\s+|,$|\\s[»›>]\\s|\\s+[✓✔►▸➢]\\s*");
     private static final Pattern TIGHT_COMMA = Pattern.compile("(?<=[\\p{L}+#)]),(?=\\p{L})");
     private static final Pattern SLASH = Pattern.compile("\\s+/\\s+");
     private static final Pattern DASH = Pattern.compile("\\s+[–—-]\\s+");
@@ -47,7 +47,8 @@ final class ItemSplitter {
     /** The sign that parts items where no line has a plain one: it does so more than once on a line. */
     static Optional<Pattern> weakSign(List<String> texts) {
         return WEAK.stream()
-                .filter(sign -> texts.stream().anyMatch(text -> !isList(text) && apart(text, sign).size() > 2))
+                .filter(sign -> texts.stream()
+                        .anyMatch(text -> !isList(text) && apart(text, sign).size() > 2))
                 .findFirst();
     }
 
@@ -58,7 +59,7 @@ final class ItemSplitter {
      */
     List<String> split(String text, Optional<Pattern> weak, @Nullable String language) {
         List<String> items = new ArrayList<>();
-        for (String group : GROUP_WITHIN.split(text)) {
+        for (String group : GROUP_WITHIN.split(text, -1)) {
             String list = group;
             Matcher named = GROUP.matcher(group);
             if (named.matches() && !levels.isLevel(named.group(2))) {

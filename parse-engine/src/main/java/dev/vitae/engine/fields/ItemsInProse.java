@@ -24,9 +24,10 @@ final class ItemsInProse {
 
     ItemsInProse(Conjunctions conjunctions) {
         this.conjunctions = conjunctions;
-        Lexicon.common("common-words").all().values().forEach(words -> words.stream()
-                .map(Words::fold)
-                .forEach(common::add));
+        Lexicon.common("common-words")
+                .all()
+                .values()
+                .forEach(words -> words.stream().map(Words::fold).forEach(common::add));
     }
 
     boolean isProse(String text) {
@@ -40,9 +41,9 @@ final class ItemsInProse {
 
     List<String> items(String text, @Nullable String language) {
         List<String> items = new ArrayList<>();
-        for (String sentence : SENTENCE.split(text)) {
-            for (String part : COMMA.split(sentence)) {
-                addItems(part.split("\\s+"), language, items);
+        for (String sentence : SENTENCE.split(text, -1)) {
+            for (String part : COMMA.split(sentence, -1)) {
+                addItems(part.split("\\s+", -1), language, items);
             }
         }
         return items;

@@ -20,7 +20,12 @@ final class Labels {
     private static final Pattern COLON =
             Pattern.compile("^([\\p{L}][\\p{L}\\p{M}.'’/ \\-]{0,40}?)\\s*[:：\\t]\\s*(.*)$");
 
+    /** Words within addresses, which label nothing. */
+    private static final String STREET = "street";
+
     private static final int MOST_WORDS = 4;
+    /** A last word as short as this is rather a value: "Permis B". */
+    private static final int SHORT = 2;
 
     /** Those that are read without a colon even where they are a single word. */
     private static final Set<String> PLAIN_LABELS = Set.of("email", "phone", "linkedin", "website");
@@ -31,7 +36,9 @@ final class Labels {
     Labels() {
         Lexicon.ofAllLanguages("labels").all().forEach((key, phrases) -> {
             labels.put(key, new PhraseSet(phrases));
-            phrases.forEach(phrase -> keys.putIfAbsent(String.join(" ", Words.of(phrase)), key));
+            if (!key.equals(STREET)) {
+                phrases.forEach(phrase -> keys.putIfAbsent(String.join(" ", Words.of(phrase)), key));
+            }
         });
     }
 
@@ -56,10 +63,13 @@ final class Labels {
         for (int length = Math.min(MOST_WORDS, words.size() - 1); length > 0; length--) {
             Words.Word last = words.get(length - 1);
             int from = words.get(length).from();
-            boolean named = last.folded().length() > 1 && from > last.to() && words.getFirst().from() == 0;
+            boolean named = last.folded().length() > SHORT
+                    && from > last.to()
+                    && words.getFirst().from() == 0;
             Optional<String> key = named ? keyOf(text.substring(0, last.to())) : Optional.empty();
             if (key.isPresent()) {
-                return Optional.of(new Labelled(key.get(), text.substring(last.to()).strip()));
+                return Optional.of(
+                        new Labelled(key.get(), text.substring(last.to()).strip()));
             }
         }
         return Optional.empty();
@@ -72,9 +82,8 @@ final class Labels {
             String label = text.substring(0, space);
             if (label.length() > 1) {
                 Optional<String> key = keyOf(label);
-                boolean plain = words > 1
-                        || PLAIN_LABELS.contains(key.orElse(""))
-                        || Words.isUnspaced(label.codePointAt(0));
+                boolean plain =
+                        words > 1 || PLAIN_LABELS.contains(key.orElse("")) || Words.isUnspaced(label.codePointAt(0));
                 if (key.isPresent() && plain) {
                     return Optional.of(
                             new Labelled(key.get(), text.substring(space + 1).strip()));
@@ -85,8 +94,38 @@ final class Labels {
         return Optional.empty();
     }
 
+    /** Where in a text a label with a colon starts, behind other words; -1 where none does. */
+    int startWithin(String text) {
+        List<Words.Word> words = Words.in(text);
+        for (int last = 1; last < words.size(); last++) {
+            if (!isBeforeColon(text, words.get(last).to())) {
+                continue;
+            }
+            for (int first = Math.max(0, last - MOST_WORDS + 1); first <= last; first++) {
+                int from = words.get(first).from();
+                if (keyOf(text.substring(from, words.get(last).to())).isPresent()) {
+                    if (first == 0) {
+                        break;
+                    }
+                    return from;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isBeforeColon(String text, int end) {
+        int next = end;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        return next < text.length() && (text.charAt(next) == ':' || text.charAt(next) == '：');
+    }
+
     Optional<String> keyOf(String label) {
-        return Optional.ofNullable(keys.get(String.join(" ", Words.of(label))));
+        String plain = label.startsWith("ご") || label.startsWith("お") ? label.substring(1) : label; // said politely
+        String key = keys.get(String.join(" ", Words.of(label)));
+        return Optional.ofNullable(key != null ? key : keys.get(String.join(" ", Words.of(plain))));
     }
 
     PhraseSet of(String key) {

@@ -46,8 +46,7 @@ final class LanguageLevels {
 
     /** Whether the whole text says how well, and nothing else. */
     boolean isLevel(String text) {
-        return CEFR.matcher(text.strip()).matches()
-                || phrases.values().stream().anyMatch(level -> level.is(text));
+        return CEFR.matcher(text.strip()).matches() || phrases.values().stream().anyMatch(level -> level.is(text));
     }
 
     /** What most of the printed levels say; the better one where two are as common. */

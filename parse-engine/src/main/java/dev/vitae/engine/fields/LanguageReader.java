@@ -59,10 +59,11 @@ final class LanguageReader {
             return false;
         }
         LanguageNames.Named first = named.getFirst();
-        boolean parted = first.from() == 0 && SIGN.matcher(line.text().substring(first.to())).lookingAt();
+        boolean parted = first.from() == 0
+                && SIGN.matcher(line.text().substring(first.to())).lookingAt();
         boolean large = !Character.isLowerCase(text.codePointAt(first.from()));
         boolean alone = first.from() == 0 && line.cells().size() >= named.size() && text.length() < LONGEST_ALONE;
-        return (parted || large) && levels.of(text) != null || large && alone;
+        return ((parted || large) && levels.of(text) != null) || (large && alone);
     }
 
     /** A line goes on in the next within a bracket and behind a comma. */
@@ -70,7 +71,10 @@ final class LanguageReader {
         List<ReadingLine> joined = new ArrayList<>();
         for (ReadingLine line : lines) {
             @Nullable ReadingLine last = joined.isEmpty() ? null : joined.getLast();
-            if (last != null && (isOpen(last.text()) || line.text().startsWith("(") || line.text().startsWith("（"))) {
+            if (last != null
+                    && (isOpen(last.text())
+                            || line.text().startsWith("(")
+                            || line.text().startsWith("（"))) {
                 joined.removeLast();
                 joined.add(last.followedBy(line, " "));
             } else {
@@ -82,7 +86,8 @@ final class LanguageReader {
 
     private static boolean isOpen(String text) {
         return text.endsWith(",")
-                || Math.max(text.lastIndexOf('('), text.lastIndexOf('（')) > Math.max(text.lastIndexOf(')'), text.lastIndexOf('）'));
+                || Math.max(text.lastIndexOf('('), text.lastIndexOf('（'))
+                        > Math.max(text.lastIndexOf(')'), text.lastIndexOf('）'));
     }
 
     private static Found<LanguageSkill> found(String language, @Nullable String level, ReadingLine line) {
@@ -154,7 +159,10 @@ final class LanguageReader {
             if (!names.in(next.plain()).isEmpty() || more.size() >= beside.size()) {
                 break;
             }
-            List<String> told = next.cells().stream().map(levels::of).filter(Objects::nonNull).toList();
+            List<String> told = next.cells().stream()
+                    .map(levels::of)
+                    .filter(Objects::nonNull)
+                    .toList();
             if (told.isEmpty()) {
                 break;
             }

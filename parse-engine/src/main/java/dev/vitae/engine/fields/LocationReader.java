@@ -2,6 +2,7 @@ package dev.vitae.engine.fields;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the place where the candidate lives, and leaves the street out of it. */
@@ -9,6 +10,8 @@ final class LocationReader {
 
     private static final int LONGEST = 140;
     private static final int LONGEST_LABELLED = 60;
+
+    private static final Pattern CODE = Pattern.compile("\\d{5,6}|\\d{5}-\\d{3}");
 
     private final Places places;
     private final Address addresses;
@@ -37,6 +40,9 @@ final class LocationReader {
             Optional<String> place = Optional.empty();
             if (next != null && next.key() == null && isNear(item, next)) {
                 place = withNext(item.value(), next.value());
+                if (place.isEmpty() && labelled && placeIn(item.value(), false).isEmpty()) {
+                    place = placeIn(item.value() + " " + next.value(), false);
+                }
             }
             if (place.isEmpty()) {
                 place = placeIn(item.value(), labelled && item.value().length() < LONGEST_LABELLED);
@@ -50,19 +56,27 @@ final class LocationReader {
 
     /** A street whose town is the next item, a town whose name goes on in it, or one whose country it is. */
     private Optional<String> withNext(String value, String next) {
-        if (!UnspacedAddress.isOne(value) && addresses.isStreetAlone(value)) {
-            return placeIn(value + ", " + next, false);
+        Optional<String> place = placeIn(value, false);
+        if (UnspacedAddress.isOne(value)) {
+            return place;
+        }
+        if (addresses.isStreetAlone(value)) {
+            Optional<String> below = placeIn(value + ", " + next, false);
+            return below.isPresent() ? below : placeIn(value + " " + next, false);
         }
         String lastWord = value.substring(Math.max(value.lastIndexOf(' '), value.lastIndexOf(',')) + 1);
         if (next.indexOf(' ') < 0 && places.isKnown(lastWord + " " + next)) {
             return placeIn(value + " " + next, false);
         }
-        Optional<String> place = placeIn(value, false);
-        return place.isPresent() && place.get().equals(value) && places.isCountry(next) ? Optional.of(value + ", " + next) : Optional.empty();
+        boolean rest = places.isCountry(next) || CODE.matcher(next).matches();
+        return rest && place.isPresent() && value.endsWith(place.get())
+                ? Optional.of(place.get() + ", " + next)
+                : Optional.empty();
     }
 
     private static boolean isNear(ContactItem item, ContactItem next) {
-        return next.line().page() == item.line().page() && next.line().number() - item.line().number() <= 1;
+        return next.line().page() == item.line().page()
+                && next.line().number() - item.line().number() <= 1;
     }
 
     private Optional<String> placeIn(String text, boolean labelled) {

@@ -20,7 +20,8 @@ final class NameReader {
     private record Candidate(String text, ReadingLine line, double start) {}
 
     private static final Pattern PARTS = Pattern.compile("\\t|\\s*[|｜•·●▪]\\s*|\\s+[–—-]\\s+|\\s/\\s");
-    private static final Pattern BEHIND_TITLE = Pattern.compile("^[\\s:：–—|,-]*(?:(?:of|von|de|di|da|do|för|for|af|van|del|pro|для)\\s+)?");
+    private static final Pattern BEHIND_TITLE =
+            Pattern.compile("^[\\s:：–—|,-]*(?:(?:of|von|de|di|da|do|för|for|af|van|del|pro|для)\\s+)?");
     private static final int FIRST_LINES = 15;
     private static final int LONGEST_TITLE = 3;
     private static final double LEAST = 0.75;
@@ -37,7 +38,8 @@ final class NameReader {
         this.places = places;
         this.labels = labels;
         Lexicon all = Lexicon.ofAllLanguages("headings");
-        headings = new PhraseSet(all.all().values().stream().flatMap(List::stream).toList());
+        headings =
+                new PhraseSet(all.all().values().stream().flatMap(List::stream).toList());
         documents = new PhraseSet(all.of("title"));
     }
 
@@ -50,7 +52,8 @@ final class NameReader {
      * @param email of the candidate, null where there is none
      */
     @Nullable
-    Found<String> read(List<ContactItem> items, List<ReadingLine> contact, List<ReadingLine> all, @Nullable String email) {
+    Found<String> read(
+            List<ContactItem> items, List<ReadingLine> contact, List<ReadingLine> all, @Nullable String email) {
         @Nullable Found<String> labelled = labelled(items);
         if (labelled != null) {
             return labelled;
@@ -59,7 +62,8 @@ final class NameReader {
         addCandidates(contact.subList(0, Math.min(FIRST_LINES, contact.size())), candidates);
         addCandidates(all.subList(0, Math.min(FIRST_LINES, all.size())), candidates);
         double largest = largest(all);
-        addCandidates(all.stream().filter(line -> isLargest(line, largest)).limit(3).toList(), candidates);
+        addCandidates(
+                all.stream().filter(line -> isLargest(line, largest)).limit(3).toList(), candidates);
         @Nullable Found<String> best = null;
         double most = LEAST;
         for (Candidate candidate : candidates) {
@@ -118,7 +122,7 @@ final class NameReader {
             double start = 1 - 0.04 * i;
             String whole = withoutDocument(line.plain());
             add(whole, line, start, candidates);
-            String[] parts = PARTS.split(line.text());
+            String[] parts = PARTS.split(line.text(), -1);
             for (int p = 0; p < parts.length && parts.length > 1; p++) {
                 add(parts[p].strip(), line, start - 0.1 - 0.05 * p, candidates);
             }
@@ -148,7 +152,10 @@ final class NameReader {
         for (int length = Math.min(LONGEST_TITLE, words.size() - 1); length > 0; length--) {
             int end = words.get(length - 1).to();
             if (documents.is(text.substring(0, end))) {
-                return BEHIND_TITLE.matcher(text.substring(end)).replaceFirst("").strip();
+                return BEHIND_TITLE
+                        .matcher(text.substring(end))
+                        .replaceFirst("")
+                        .strip();
             }
         }
         return text;
@@ -163,10 +170,17 @@ final class NameReader {
         double score = 0.6 * known + (isIn(email, text) ? 0.6 : 0);
         ReadingLine line = candidate.line();
         score += isLargest(line, largest) ? 0.6 : 0;
-        score += line.looks().level() > 0 || line.looks().bold() || !line.looks().decoration().isEmpty() ? 0.15 : 0;
+        score += line.looks().level() > 0
+                        || line.looks().bold()
+                        || !line.looks().decoration().isEmpty()
+                ? 0.15
+                : 0;
         score -= places.isPlace(text) ? 0.8 : 0;
         Likelihoods likely = pieces.of(text);
-        double other = likely.of(PieceKind.TITLE) + likely.of(PieceKind.COMPANY) + likely.of(PieceKind.INSTITUTION) + likely.of(PieceKind.DEGREE);
+        double other = likely.of(PieceKind.TITLE)
+                + likely.of(PieceKind.COMPANY)
+                + likely.of(PieceKind.INSTITUTION)
+                + likely.of(PieceKind.DEGREE);
         return score - (1 - 0.7 * known) * other * 0.8 - (NameShape.isUnspaced(text) && known == 0 ? 0.4 : 0);
     }
 

@@ -16,6 +16,7 @@ final class OnlineAddresses {
     /** A profile's name is written small throughout or has its own way; what is glued to a small one with a capital is no part of it. */
     private static final Pattern LINKEDIN = Pattern.compile(
             "(?i:(?:https?://)?(?:[a-z]{2,3}\\.)?linkedin\\.com/(?:in|pub|profile|mwlite/in)/)(?:[\\p{Ll}\\p{N}][\\p{Ll}\\p{N}%_\\-]*|[^\\s|,;()<>]+?)(?:/[a-z]{2}(?![\\p{L}\\p{N}]))?/?(?=[\\s|,;()<>\\u0001•·]|\\p{Lu}|$)");
+
     private static final Pattern URL = Pattern.compile(
             "(?:https?://|www\\.)[^\\s|,;()<>\\u0001]+|(?<![\\p{L}\\p{N}.@/\\-])(?:[a-z0-9][a-z0-9\\-]{0,62}\\.){1,4}[a-z]{2,12}(?:/[^\\s|,;()<>\\u0001]*)?(?![\\p{L}\\p{N}@])",
             Pattern.CASE_INSENSITIVE);

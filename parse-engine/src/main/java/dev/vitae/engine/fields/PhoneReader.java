@@ -21,7 +21,7 @@ final class PhoneReader {
     private static final Pattern PRINTED = Pattern.compile(
             "(?<![\\p{L}\\p{N}@/._〒№#])(?:[+＋]|00)?[ (（]{0,2}\\p{Nd}[\\p{Nd} \\u00a0()（）.\\-–‑－/]{5,22}\\p{Nd}(?![\\p{L}\\p{N}@])");
     private static final Pattern DATES = Pattern.compile(
-            ".*(?<!\\p{Nd})(?:19|20)\\d\\d\\s*[-–/]\\s*(?:19|20)?\\d\\d(?!\\p{Nd}).*|(?:\\p{Nd}{1,2}[./\\-]\\s?){2}\\p{Nd}{2,4}|\\p{Nd}{4}(?:[./\\-]\\s?\\p{Nd}{1,2}){1,2}");
+            ".*(?<!\\p{Nd})(?:19|20)\\d\\d\\s*[-–/]\\s*(?:19|20)?\\d\\d(?!\\p{Nd}).*|\\p{Nd}{1,2}[./]\\p{Nd}{2,4}\\s*[-–]\\s*\\p{Nd}{1,2}[./]\\p{Nd}{2,4}|(?:19|20)\\d\\d\\s(?:19|20)\\d\\d|(?:\\p{Nd}{1,2}[./\\-]\\s?){2}\\p{Nd}{2,4}|\\p{Nd}{4}(?:[./\\-]\\s?\\p{Nd}{1,2}){1,2}");
     private static final List<String> LIKELY_REGIONS = List.of("GB", "US", "DE", "FR", "IN", "AU");
     private static final String SPACES = " \u00a0";
     private static final int FEWEST_DIGITS = 7;
@@ -45,14 +45,17 @@ final class PhoneReader {
             if (!hasPlausibleLength(printed) || DATES.matcher(printed.strip()).matches()) {
                 continue;
             }
-            int from = matcher.start() + (printed.length() - printed.stripLeading().length());
+            int from =
+                    matcher.start() + (printed.length() - printed.stripLeading().length());
             String number = validPart(text.subSequence(from, matcher.end()).toString(), language);
             if (!number.isEmpty()) {
                 return Optional.of(new PhoneMatch(from, from + number.length(), 0.97));
             }
-            long digits = digits(printed);
-            if (labelled || digits >= ENOUGH_DIGITS || printed.indexOf('+') >= 0) {
-                return Optional.of(new PhoneMatch(from, matcher.end(), labelled ? 0.85 : 0.7));
+            String possible = possiblePart(printed.strip(), language);
+            if (labelled || !possible.isEmpty() || digits(printed) >= ENOUGH_DIGITS) {
+                int length = possible.isEmpty() ? matcher.end() - from : possible.length();
+                return Optional.of(
+                        new PhoneMatch(from, from + length, labelled || printed.indexOf('+') >= 0 ? 0.85 : 0.65));
             }
         }
         return Optional.empty();
@@ -106,6 +109,25 @@ final class PhoneReader {
             part = space < 0 ? "" : part.substring(0, space).strip();
         }
         return "";
+    }
+
+    /** The first groups that have as many digits as numbers of the language's first country: invented numbers, or new ones. */
+    private String possiblePart(String printed, @Nullable String language) {
+        List<String> here = regionsOf(language);
+        String part = printed;
+        while (digits(part) >= FEWEST_DIGITS + 1) {
+            String number = part;
+            if (here.stream().limit(2).anyMatch(region -> isPossible(number, region))) {
+                return part;
+            }
+            int space = part.lastIndexOf(' ');
+            part = space < 0 ? "" : part.substring(0, space).strip();
+        }
+        return "";
+    }
+
+    private boolean isPossible(String printed, String region) {
+        return numbers.isPossibleNumber(printed, region);
     }
 
     private boolean isValidSomewhere(String printed, @Nullable String language, boolean cut) {

@@ -33,16 +33,16 @@ class PhoneReaderTest {
             }
             String text = "Phone: " + printed + " | somebody@example.org";
 
-            PhoneReader.PhoneMatch match = reader.find(text).orElseThrow();
+            PhoneReader.PhoneMatch match = reader.find(text, "en", false).orElseThrow();
 
             assertThat(text.substring(match.from(), match.to())).isEqualTo(printed);
-            assertThat(reader.e164(printed, null)).contains(NUMBERS.format(number, PhoneNumberFormat.E164));
+            assertThat(reader.e164(printed, null, null)).contains(NUMBERS.format(number, PhoneNumberFormat.E164));
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2019 - 2021", "NG7 1DX", "01.02.1990", "1999-12-31", "B29 6LL", "97209"})
     void whatIsNoNumberIsNone(String text) {
-        assertThat(reader.find(text)).isEmpty();
+        assertThat(reader.find(text, "en", false)).isEmpty();
     }
 }
