@@ -62,7 +62,7 @@ final class LanguageReader {
         boolean parted = first.from() == 0 && SIGN.matcher(line.text().substring(first.to())).lookingAt();
         boolean large = !Character.isLowerCase(text.codePointAt(first.from()));
         boolean alone = first.from() == 0 && line.cells().size() >= named.size() && text.length() < LONGEST_ALONE;
-        return (parted || large) && levels.of(text) != null || large && alone;
+        return ((parted || large) && levels.of(text) != null) || (large && alone);
     }
 
     /** A line goes on in the next within a bracket and behind a comma. */

@@ -52,8 +52,8 @@ class PlainTextMarksTest {
 
     @Test
     void aTextBoxIsAColumnOfItsOwnAndACellAloneInItsRowIsNone() {
-        List<ReadingLine> lines =
-                read(text("a"), TableBlock.textBox(List.of(text("b"))), row(text("c")), row(text("d", "d"), text("e", "e")));
+        List<ReadingLine> lines = read(
+                text("a"), TableBlock.textBox(List.of(text("b"))), row(text("c")), row(text("d", "d"), text("e", "e")));
 
         assertThat(lines.get(0).column()).isZero();
         assertThat(lines.get(1).column()).isNegative();

@@ -76,8 +76,7 @@ class SectionFinderTest {
 
         assertThat(sections)
                 .extracting(Section::kind)
-                .containsExactly(
-                        SectionKind.OPENING, SectionKind.SKILLS, SectionKind.OPENING, SectionKind.EXPERIENCE);
+                .containsExactly(SectionKind.OPENING, SectionKind.SKILLS, SectionKind.OPENING, SectionKind.EXPERIENCE);
     }
 
     @Test
@@ -86,8 +85,8 @@ class SectionFinderTest {
         TextBlock work = new TextBlock(Region.BODY, BlockRole.HEADING, 1, List.of(line("Work history")), null);
         TextBlock skills = new TextBlock(Region.TEXT_BOX, BlockRole.PARAGRAPH, 0, List.of(line("Skills")), null);
         TextBlock java = new TextBlock(Region.TEXT_BOX, BlockRole.PARAGRAPH, 0, List.of(line("Java")), null);
-        List<Section> sections = find(
-                education, block("School"), work, block("Cook"), TableBlock.textBox(List.of(skills, java)));
+        List<Section> sections =
+                find(education, block("School"), work, block("Cook"), TableBlock.textBox(List.of(skills, java)));
 
         assertThat(sections).extracting(Section::kind).contains(SectionKind.SKILLS);
     }
@@ -114,7 +113,11 @@ class SectionFinderTest {
 
     private static TextBlock bold(String text) {
         return new TextBlock(
-                Region.BODY, BlockRole.PARAGRAPH, 0, List.of(Line.of(text, new TextStyle(null, 12.0, 700, false, null))), null);
+                Region.BODY,
+                BlockRole.PARAGRAPH,
+                0,
+                List.of(Line.of(text, new TextStyle(null, 12.0, 700, false, null))),
+                null);
     }
 
     private static Line line(String text) {

@@ -220,8 +220,7 @@ final class HtmlBlocks {
         }
 
         /** A short term and its only line stand in a row, as a label and its value. */
-        private void terms(Element list, TextStyle style, HtmlLook look, int depth)
-                throws UnreadableDocumentException {
+        private void terms(Element list, TextStyle style, HtmlLook look, int depth) throws UnreadableDocumentException {
             for (Element term : list.select("> dt, > div > dt")) {
                 Element value = term.nextElementSibling();
                 Element after = value == null ? null : value.nextElementSibling();

@@ -68,12 +68,11 @@ final class HtmlElements {
         if (!length.matches() || length.group(1).length() > LONGEST_MARGIN) {
             return false;
         }
-        double least =
-                switch (length.group(2)) {
-                    case "px" -> 10;
-                    case "pt" -> 8;
-                    default -> 0.8;
-                };
+        double least = switch (length.group(2)) {
+            case "px" -> 10;
+            case "pt" -> 8;
+            default -> 0.8;
+        };
         return Double.parseDouble(length.group(1)) >= least;
     }
 }

@@ -31,8 +31,10 @@ class HtmlLayoutTest {
 
     @Test
     void aGridFillsItsRows() throws Exception {
-        assertThat(text("<style>.g{display:grid;grid-template-columns:repeat(2, minmax(0, 1fr))}.all{grid-column:1/-1}</style>"
-                        + "<div class=g><p class=all>Jobs</p><p>2019</p><p>Cook</p><p>2021</p><p>Chef</p></div>"))
+        assertThat(
+                        text(
+                                "<style>.g{display:grid;grid-template-columns:repeat(2, minmax(0, 1fr))}.all{grid-column:1/-1}</style>"
+                                        + "<div class=g><p class=all>Jobs</p><p>2019</p><p>Cook</p><p>2021</p><p>Chef</p></div>"))
                 .containsExactly("Jobs", "2019\tCook", "2021\tChef");
     }
 
@@ -60,8 +62,8 @@ class HtmlLayoutTest {
 
     @Test
     void lettersAreAsLargeAsTheStyleSheetSays() throws Exception {
-        List<ReadingLine> lines =
-                read("<style>.h{font-size:24px;font-weight:bold;text-transform:uppercase}</style><div class=h>Work</div><p>Cook</p>");
+        List<ReadingLine> lines = read(
+                "<style>.h{font-size:24px;font-weight:bold;text-transform:uppercase}</style><div class=h>Work</div><p>Cook</p>");
 
         assertThat(lines.getFirst().text()).isEqualTo("WORK");
         assertThat(lines.getFirst().looks().size()).isEqualTo(18);

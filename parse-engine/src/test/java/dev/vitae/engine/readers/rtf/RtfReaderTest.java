@@ -33,7 +33,8 @@ class RtfReaderTest {
 
     @Test
     void sizesCapitalsAndLevelsOfHeadingsAreKept() throws Exception {
-        List<ReadingLine> lines = read("\\pard\\plain\\outlinelevel0{\\fs36\\caps Work}\\par\\pard\\plain\\fs20 Cook\\par");
+        List<ReadingLine> lines =
+                read("\\pard\\plain\\outlinelevel0{\\fs36\\caps Work}\\par\\pard\\plain\\fs20 Cook\\par");
 
         assertThat(lines).extracting(ReadingLine::text).containsExactly("WORK", "Cook");
         assertThat(lines).extracting(line -> line.looks().size()).containsExactly(18.0, 10.0);
@@ -45,7 +46,8 @@ class RtfReaderTest {
     }
 
     private List<ReadingLine> read(String body) throws Exception {
-        Path file = Files.writeString(folder.resolve("a.rtf"), "{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}\\f0 " + body + "}");
+        Path file =
+                Files.writeString(folder.resolve("a.rtf"), "{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}\\f0 " + body + "}");
         return ReadingOrder.of(new RtfReader(Limits.DEFAULT).read(file));
     }
 }
