@@ -9,16 +9,34 @@ import java.util.regex.Pattern;
 /** Where a link leads, as far as a CV would print it had it no links: a mail address, a number, a profile. */
 public final class LinkTarget {
 
-    private static final Pattern PROFILE =
-            Pattern.compile("(?i)https?://(?:[a-z]{2,3}\\.)?(?:www\\.)?(?:linkedin\\.com/(?:in|pub)/|xing\\.com/profile/).+");
+    private static final Pattern PROFILE = Pattern.compile(
+            "(?i)https?://(?:[a-z]{2,3}\\.)?(?:www\\.)?(?:linkedin\\.com/(?:in|pub)/|xing\\.com/profile/).+");
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/]+\\.[^\\s]+");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}]+");
     private static final int LONGEST = 120;
 
     /** What people write on a link to a page of their own. */
     private static final Set<String> OWN = Set.of(
-            "", "website", "web", "webseite", "homepage", "portfolio", "github", "gitlab", "blog", "site", "sitio web",
-            "site web", "sito", "behance", "dribbble", "stackoverflow", "kaggle", "orcid", "medium", "twitter");
+            "",
+            "website",
+            "web",
+            "webseite",
+            "homepage",
+            "portfolio",
+            "github",
+            "gitlab",
+            "blog",
+            "site",
+            "sitio web",
+            "site web",
+            "sito",
+            "behance",
+            "dribbble",
+            "stackoverflow",
+            "kaggle",
+            "orcid",
+            "medium",
+            "twitter");
 
     private LinkTarget() {}
 
@@ -37,7 +55,8 @@ public final class LinkTarget {
             return text.chars().anyMatch(Character::isDigit) ? "" : decoded(href.substring("tel:".length()));
         }
         boolean shown = text.indexOf('.') > 0 || text.indexOf('/') >= 0;
-        String words = SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String words =
+                SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
         boolean own = PROFILE.matcher(href).matches()
                 || (OWN.contains(words) && WEB.matcher(href).matches());
         return !shown && own ? href : "";

@@ -16,10 +16,12 @@ final class LineMarks {
 
     private static final Pattern BULLET = Pattern.compile(
             "^\\s*(?:[•◦▪▫●○■□◆◇❖►▶▸‣⁃∙·›»➢➤➔→✓✔✦★*+§\\p{Co}]|o(?=\\s+[\\p{Lu}\\p{Nd}])|[-–—‐‒―−])(?:\\s+|\\t)(?=\\S)|^\\s*[•◦▪●■►▸‣➢✓✔・\\p{Co}](?=\\S)");
-    private static final Pattern BULLET_IN_CELL = Pattern.compile("(?<=\\t)[•◦▪▫●○■□◆◇►▶▸‣∙›➢➤➔→✓✔✦★*\\p{Co}]\\s+(?=\\S)");
+    private static final Pattern BULLET_IN_CELL =
+            Pattern.compile("(?<=\\t)[•◦▪▫●○■□◆◇►▶▸‣∙›➢➤➔→✓✔✦★*\\p{Co}]\\s+(?=\\S)");
     private static final Pattern HEADING_SIGNS =
             Pattern.compile("^\\s*(#{1,6}|\\[|=+|\\*{2,}|_{2,}|-{2,}|~+|<+|>+|[|]+|[\\u2500-\\u259f]+)\\s*(?=\\S)");
-    private static final Pattern CLOSING_SIGNS = Pattern.compile("\\s*(\\]|=+|\\*{2,}|_{2,}|-{2,}|~+|#+|>+|[|]+|[\\u2500-\\u259f]+)\\s*$");
+    private static final Pattern CLOSING_SIGNS =
+            Pattern.compile("\\s*(\\]|=+|\\*{2,}|_{2,}|-{2,}|~+|#+|>+|[|]+|[\\u2500-\\u259f]+)\\s*$");
     private static final Pattern LENTICULAR = Pattern.compile("^(【)(.*\\S.*)】$");
     private static final Pattern UPRIGHT = Pattern.compile("(?<=\\S)\\s*[│┃║]\\s*(?=\\S)");
     private static final Pattern EMPHASIS = Pattern.compile("^(\\*{1,3}|_{1,3})(\\S.*\\S)\\1$");
@@ -29,8 +31,8 @@ final class LineMarks {
     private static final Pattern SPACES = Pattern.compile(" {2,}");
 
     private static final Pattern ICONS = Pattern.compile("\\s*\\p{Co}+\\s*");
-    private static final Pattern ICON_FONT =
-            Pattern.compile(".*(?:awesome|icon|material|glyph|feather|fontello|academicons|entypo).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ICON_FONT = Pattern.compile(
+            ".*(?:awesome|icon|material|glyph|feather|fontello|academicons|entypo).*", Pattern.CASE_INSENSITIVE);
 
     private LineMarks() {}
 
@@ -48,7 +50,6 @@ final class LineMarks {
                 .count();
         return pictures > 1 || (font != null && ICON_FONT.matcher(font).matches());
     }
-
 
     static ReadingLine read(Line line, TextBlock block, boolean startsBlock, int number, Page page, int column) {
         String text = line.text();

@@ -111,7 +111,10 @@ public final class ReadingOrder {
                 addLine(line, text, first);
                 sinceRule += sinceRule < 0 ? 0 : 1;
             } else {
-                if (!first && sinceRule < 2 && sinceRule != 0 && !lines.getLast().bullet()) {
+                if (!first
+                        && sinceRule < 2
+                        && sinceRule != 0
+                        && !lines.getLast().bullet()) {
                     lines.add(lines.removeLast().withDecoration("_"));
                 }
                 sinceRule = 0;
@@ -176,7 +179,8 @@ public final class ReadingOrder {
     private void readCells(List<List<Block>> cells) {
         int around = column;
         for (int i = 0; i < cells.size(); i++) {
-            column = cells.size() == 1 ? around : around * CELLS - i - 1; // alone in its row, a cell stands in no column
+            column =
+                    cells.size() == 1 ? around : around * CELLS - i - 1; // alone in its row, a cell stands in no column
             cells.get(i).forEach(this::add);
         }
         column = around;

@@ -1,10 +1,10 @@
 package dev.vitae.engine.sections;
 
+import dev.vitae.engine.layout.Region;
+import dev.vitae.engine.lexicon.Words;
 import dev.vitae.engine.pieces.Likelihoods;
 import dev.vitae.engine.pieces.PieceClassifier;
 import dev.vitae.engine.pieces.PieceKind;
-import dev.vitae.engine.layout.Region;
-import dev.vitae.engine.lexicon.Words;
 import dev.vitae.engine.reading.Looks;
 import dev.vitae.engine.reading.ReadingLine;
 import java.util.ArrayList;
@@ -56,9 +56,8 @@ public final class SectionFinder {
         boolean manyInline = fewAlone && kinds(beside(candidates, true)).size() >= ENOUGH_KINDS;
         for (HeadingCandidate candidate : candidates) {
             ReadingLine line = lines.get(candidate.index());
-            Looks otherwise = startsTextBox(lines, candidate.index())
-                    ? candidate.looks()
-                    : usual.orElse(candidate.looks());
+            Looks otherwise =
+                    startsTextBox(lines, candidate.index()) ? candidate.looks() : usual.orElse(candidate.looks());
             boolean lesser = isLesser(candidate.looks(), usualOfColumn.getOrDefault(candidate.column(), otherwise));
             boolean accepted = candidate.isAlone()
                     ? !lesser
@@ -81,7 +80,8 @@ public final class SectionFinder {
 
     private static boolean startsTextBox(List<ReadingLine> lines, int index) {
         return lines.get(index).region() == Region.TEXT_BOX
-                && (index == 0 || lines.get(index - 1).column() != lines.get(index).column());
+                && (index == 0
+                        || lines.get(index - 1).column() != lines.get(index).column());
     }
 
     private static List<HeadingCandidate> alone(List<HeadingCandidate> candidates) {
@@ -155,7 +155,8 @@ public final class SectionFinder {
         boolean telling = usual.level() > 0 || !usual.decoration().isEmpty() || usual.capitals() || usual.bold();
         int first = headings.keySet().stream().min(Comparator.naturalOrder()).orElse(0);
         List<Integer> unknown = new ArrayList<>();
-        boolean namesApart = usual.level() > 0 || usual.size() > 0 || !usual.decoration().isEmpty();
+        boolean namesApart =
+                usual.level() > 0 || usual.size() > 0 || !usual.decoration().isEmpty();
         for (int i = namesApart ? 1 : first + 1; i < lines.size(); i++) {
             ReadingLine line = lines.get(i);
             boolean alike = line.looks().isLike(usual) && line.looks().capitals() == usual.capitals();
@@ -200,7 +201,8 @@ public final class SectionFinder {
 
     /** The size of most lines. */
     private static double bodySize(List<ReadingLine> lines) {
-        double[] sizes = lines.stream().mapToDouble(line -> line.looks().size()).sorted().toArray();
+        double[] sizes =
+                lines.stream().mapToDouble(line -> line.looks().size()).sorted().toArray();
         return sizes.length == 0 ? 0 : sizes[sizes.length / 2];
     }
 

@@ -8,6 +8,7 @@ import dev.vitae.engine.layout.BlockRole;
 import dev.vitae.engine.layout.LayoutDocument;
 import dev.vitae.engine.layout.Line;
 import dev.vitae.engine.layout.Region;
+import dev.vitae.engine.layout.TableBlock;
 import dev.vitae.engine.layout.TextBlock;
 import dev.vitae.engine.layout.TextStyle;
 import dev.vitae.engine.pieces.PieceClassifier;
@@ -60,6 +61,71 @@ class SectionFinderTest {
     void theDocumentsOwnNameIsNoSection() {
         assertThat(kinds("CURRICULUM VITAE", "Ann Other", "", "*SKILLS", "Java"))
                 .containsExactly(SectionKind.OPENING, SectionKind.SKILLS);
+    }
+
+    @Test
+    void aSectionEndsWithTheTextBoxThatItStandsIn() {
+        TextBlock skills = bold("Skills");
+        TextBlock work = bold("Work history");
+        List<Section> sections = find(
+                block("Ann Other"),
+                TableBlock.textBox(List.of(skills, block("Java"))),
+                block("ann@example.org"),
+                work,
+                block("Cook"));
+
+        assertThat(sections)
+                .extracting(Section::kind)
+                .containsExactly(SectionKind.OPENING, SectionKind.SKILLS, SectionKind.OPENING, SectionKind.EXPERIENCE);
+    }
+
+    @Test
+    void theOnlyHeadingOfATextBoxNeedNotLookLikeThoseOutside() {
+        TextBlock education = new TextBlock(Region.BODY, BlockRole.HEADING, 1, List.of(line("Education")), null);
+        TextBlock work = new TextBlock(Region.BODY, BlockRole.HEADING, 1, List.of(line("Work history")), null);
+        TextBlock skills = new TextBlock(Region.TEXT_BOX, BlockRole.PARAGRAPH, 0, List.of(line("Skills")), null);
+        TextBlock java = new TextBlock(Region.TEXT_BOX, BlockRole.PARAGRAPH, 0, List.of(line("Java")), null);
+        List<Section> sections =
+                find(education, block("School"), work, block("Cook"), TableBlock.textBox(List.of(skills, java)));
+
+        assertThat(sections).extracting(Section::kind).contains(SectionKind.SKILLS);
+    }
+
+    @Test
+    void aHeadingWithUnknownWordsMayComeFirst() {
+        assertThat(kinds(
+                        "Ann Other",
+                        "",
+                        "*Beekeeping with a view",
+                        "I have kept bees on roofs for many years and sell their honey.",
+                        "",
+                        "*Skills",
+                        "Java",
+                        "",
+                        "*Education",
+                        "School"))
+                .hasSize(4);
+    }
+
+    private static TextBlock block(String text) {
+        return new TextBlock(Region.BODY, BlockRole.PARAGRAPH, 0, List.of(line(text)), null);
+    }
+
+    private static TextBlock bold(String text) {
+        return new TextBlock(
+                Region.BODY,
+                BlockRole.PARAGRAPH,
+                0,
+                List.of(Line.of(text, new TextStyle(null, 12.0, 700, false, null))),
+                null);
+    }
+
+    private static Line line(String text) {
+        return Line.of(text, new TextStyle(null, 12.0, 400, false, null));
+    }
+
+    private List<Section> find(Block... blocks) {
+        return finder.find(ReadingOrder.of(LayoutDocument.unpaged(DocumentType.DOCX, List.of(blocks), List.of())));
     }
 
     /** Lines of a document: an empty one ends a block, a star makes bold. */

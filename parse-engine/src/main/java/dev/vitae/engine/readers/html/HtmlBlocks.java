@@ -17,8 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -28,31 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Walks the tree of a page. */
 final class HtmlBlocks {
 
-    private static final Set<String> UNSEEN = Set.of(
-            "script",
-            "style",
-            "template",
-            "noscript",
-            "head",
-            "title",
-            "svg",
-            "math",
-            "object",
-            "iframe",
-            "select",
-            "textarea",
-            "canvas",
-            "audio",
-            "video",
-            "button",
-            "dialog");
     private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\r\\n\\f\\u00a0]+");
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
-    private static final Pattern LABELLED = Pattern.compile("li|span|div|p|td");
-    private static final Set<String> BLOCKS = Set.of("block", "list-item", "flex", "grid", "table", "table-row", "flow-root");
-    private static final Pattern WIDE = Pattern.compile("(\\d+(?:\\.\\d+)?|\\.\\d+)(px|pt|em|rem)");
-    private static final int LONGEST_LABEL = 30;
-    private static final int LONGEST_LABELLED = 80;
     private static final int LONGEST_TERM = 30;
 
     private final HtmlStyles styles;
@@ -123,7 +98,7 @@ final class HtmlBlocks {
         private void element(Element element, TextStyle outerStyle, HtmlLook outer, int depth)
                 throws UnreadableDocumentException {
             String name = element.normalName();
-            if (UNSEEN.contains(name) || isFurniture(element, name)) {
+            if (HtmlElements.isNoText(element)) {
                 return;
             }
             Map<String, String> css = styles.of(element);
@@ -137,8 +112,6 @@ final class HtmlBlocks {
             boolean outerCapitals = capitals;
             String transform = css.getOrDefault("text-transform", "");
             capitals = transform.isEmpty() ? capitals : transform.startsWith("uppercase");
-            String display = css.getOrDefault("display", "");
-            boolean inline = display.startsWith("inline");
             if (name.equals("br")) {
                 paragraph.breakLine();
             } else if (name.equals("table")) {
@@ -147,8 +120,7 @@ final class HtmlBlocks {
             } else if (name.equals("dl")) {
                 endParagraph();
                 terms(element, style, look, depth);
-            } else if (BLOCKS.contains(display)
-                    || (!inline && (element.isBlock() || name.equals("dt") || name.equals("dd")))) {
+            } else if (HtmlElements.isBlock(element, css.getOrDefault("display", ""))) {
                 block(element, name, style, look, depth);
             } else {
                 inline(element, css, style, look, depth);
@@ -159,7 +131,7 @@ final class HtmlBlocks {
         private void inline(Element element, Map<String, String> css, TextStyle style, HtmlLook look, int depth)
                 throws UnreadableDocumentException {
             boolean apart = css.getOrDefault("display", "").startsWith("inline-") || css.containsKey("float");
-            if (apart || isWide(css.getOrDefault("margin-left", css.get("margin-inline-start")))) {
+            if (apart || HtmlElements.isWide(css.getOrDefault("margin-left", css.get("margin-inline-start")))) {
                 gap(style);
             }
             label(element, style);
@@ -170,7 +142,7 @@ final class HtmlBlocks {
                     paragraph.append(" " + target, style);
                 }
             }
-            if (apart || isWide(css.getOrDefault("margin-right", css.get("margin-inline-end")))) {
+            if (apart || HtmlElements.isWide(css.getOrDefault("margin-right", css.get("margin-inline-end")))) {
                 gap(style);
             }
         }
@@ -181,17 +153,10 @@ final class HtmlBlocks {
             }
         }
 
-        /** What a person is told with the pointer on an item: its label where there is only an icon. */
         private void label(Element element, TextStyle style) throws UnreadableDocumentException {
-            String label = element.attr("title").strip();
-            boolean labelled = !label.isEmpty()
-                    && label.length() <= LONGEST_LABEL
-                    && LABELLED.matcher(element.normalName()).matches();
-            if (labelled) {
-                String text = element.text();
-                if (!text.isBlank() && text.length() <= LONGEST_LABELLED && !text.contains(label)) {
-                    paragraph.append(label + ": ", style);
-                }
+            String label = HtmlElements.label(element);
+            if (!label.isEmpty()) {
+                paragraph.append(label + ": ", style);
             }
         }
 
@@ -255,8 +220,7 @@ final class HtmlBlocks {
         }
 
         /** A short term and its only line stand in a row, as a label and its value. */
-        private void terms(Element list, TextStyle style, HtmlLook look, int depth)
-                throws UnreadableDocumentException {
+        private void terms(Element list, TextStyle style, HtmlLook look, int depth) throws UnreadableDocumentException {
             for (Element term : list.select("> dt, > div > dt")) {
                 Element value = term.nextElementSibling();
                 Element after = value == null ? null : value.nextElementSibling();
@@ -301,18 +265,5 @@ final class HtmlBlocks {
         private void endParagraph() {
             paragraph.take(region, role, level).ifPresent(blocks::add);
         }
-    }
-
-    /** What leads around a site rather than belonging to its page. */
-    private static boolean isFurniture(Element element, String name) {
-        boolean navigation = name.equals("nav") || element.attr("role").equals("navigation");
-        return navigation && element.text().indexOf('@') < 0;
-    }
-
-    /** Whether a margin parts words further than a space does. */
-    private static boolean isWide(@Nullable String margin) {
-        Matcher length = WIDE.matcher(margin == null ? "" : margin);
-        return length.matches() && length.group(1).length() < 5
-                && Double.parseDouble(length.group(1)) >= (length.group(2).equals("px") ? 10 : length.group(2).equals("pt") ? 8 : 0.8);
     }
 }

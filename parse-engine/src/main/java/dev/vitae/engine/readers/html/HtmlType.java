@@ -22,8 +22,8 @@ final class HtmlType {
             Map.entry("large", 1.2),
             Map.entry("x-large", 1.5),
             Map.entry("xx-large", 2.0));
-    private static final Map<String, Double> OF_ELEMENTS = Map.of(
-            "h1", 2.0, "h2", 1.5, "h3", 1.17, "h5", 0.83, "h6", 0.67, "small", 0.83, "big", 1.2);
+    private static final Map<String, Double> OF_ELEMENTS =
+            Map.of("h1", 2.0, "h2", 1.5, "h3", 1.17, "h5", 0.83, "h6", 0.67, "small", 0.83, "big", 1.2);
     private static final Pattern LENGTH = Pattern.compile("(?:^|[\\s])([\\d.]+)(px|pt|em|rem|%)(?=$|[\\s/])");
     private static final Pattern WEIGHT = Pattern.compile("\\b(?:bolder|bold|[6-9]00)\\b");
     private static final Pattern LIGHT = Pattern.compile("\\b(?:normal|lighter|[1-5]00)\\b");
@@ -36,9 +36,11 @@ final class HtmlType {
         String font = css.getOrDefault("font", "");
         String weight = css.getOrDefault("font-weight", font);
         boolean bold = WEIGHT.matcher(weight).find()
-                || ((outer.bold() || BOLD.contains(name)) && !LIGHT.matcher(weight).find());
-        boolean italic =
-                outer.italic() || ITALIC.contains(name) || css.getOrDefault("font-style", font).contains("italic");
+                || ((outer.bold() || BOLD.contains(name))
+                        && !LIGHT.matcher(weight).find());
+        boolean italic = outer.italic()
+                || ITALIC.contains(name)
+                || css.getOrDefault("font-style", font).contains("italic");
         return new TextStyle(
                 outer.font(),
                 size(name, css.getOrDefault("font-size", font), outer.size() == null ? 12 : outer.size()),
@@ -60,14 +62,13 @@ final class HtmlType {
         } catch (NumberFormatException e) {
             return usual;
         }
-        double points =
-                switch (length.group(2)) {
-                    case "px" -> value * PIXEL;
-                    case "pt" -> value;
-                    case "rem" -> value * 12;
-                    case "%" -> value / 100 * outer;
-                    default -> value * outer;
-                };
+        double points = switch (length.group(2)) {
+            case "px" -> value * PIXEL;
+            case "pt" -> value;
+            case "rem" -> value * 12;
+            case "%" -> value / 100 * outer;
+            default -> value * outer;
+        };
         return Math.clamp(points, 0, LARGEST);
     }
 }

@@ -12,7 +12,8 @@ import org.jsoup.nodes.TextNode;
 /** Finds what a flexible box or a grid puts side by side. */
 final class SideBySide {
 
-    private static final Pattern REPEAT = Pattern.compile("repeat\\(\\s*(\\d{1,2})\\s*,([^()]*(?:\\([^()]*\\)[^()]*)*)\\)");
+    private static final Pattern REPEAT =
+            Pattern.compile("repeat\\(\\s*(\\d{1,2})\\s*,([^()]*(?:\\([^()]*\\)[^()]*)*)\\)");
     private static final Pattern FUNCTION = Pattern.compile("[\\w-]*\\([^()]*\\)");
     private static final Pattern NAMES = Pattern.compile("\\[[^\\]]*\\]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -93,7 +94,8 @@ final class SideBySide {
             repeated += Integer.parseInt(repeat.group(1))
                     * count(FUNCTION.matcher(repeat.group(2)).replaceAll("x"));
         }
-        return repeated + count(FUNCTION.matcher(REPEAT.matcher(plain).replaceAll(" ")).replaceAll("x"));
+        return repeated
+                + count(FUNCTION.matcher(REPEAT.matcher(plain).replaceAll(" ")).replaceAll("x"));
     }
 
     private static int count(String tracks) {

@@ -18,9 +18,8 @@ record PlacedBox(TableBlock box, String frame, long left, long top) {
     /** Boxes of one paragraph as a person reads them: column by column where several stand in each, else from the top down. */
     static List<TableBlock> inOrder(List<PlacedBox> boxes) {
         List<PlacedBox> ordered = new ArrayList<>(boxes);
-        boolean comparable = boxes.stream()
-                .allMatch(box ->
-                        !box.frame.isEmpty() && box.frame.equals(boxes.getFirst().frame));
+        boolean comparable =
+                boxes.stream().allMatch(box -> !box.frame.isEmpty() && box.frame.equals(boxes.getFirst().frame));
         if (comparable) {
             Comparator<PlacedBox> down = Comparator.comparing(PlacedBox::top);
             Comparator<PlacedBox> across = Comparator.comparing(PlacedBox::column);

@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes out of an RTF, before anything else reads it, the characters that nobody sees: Tika's parser knows neither hidden text
- * nor colours, and reads comments as text.
+ * Takes out of an RTF, before anything else reads it, the characters that nobody sees, and marks what else Tika's parser does not
+ * tell: it knows neither hidden text nor colours, reads comments as text, and leaves out tables and sizes.
  */
 final class RtfHiddenText {
 
@@ -36,6 +36,11 @@ final class RtfHiddenText {
     private boolean cellsFilled;
     private int fallbacks;
     private boolean dropFallbacks;
+    private int size;
+    private boolean capitals;
+    private int level;
+    private boolean nested;
+    private boolean nestedRowEnds;
 
     private RtfHiddenText(byte[] rtf, VisibleText visible) {
         this.rtf = rtf;
@@ -66,6 +71,7 @@ final class RtfHiddenText {
                     inColours = false;
                     state = outer.isEmpty() ? state : outer.pop();
                     keep(start);
+                    endNestedRow();
                 }
                 case '\\' -> control(start);
                 case '\r', '\n' -> keep(start);
@@ -135,10 +141,37 @@ final class RtfHiddenText {
             }
             case "trowd" -> {
                 cellsFilled = false;
+                markedBefore(start, RtfMarks.ROW_START);
+            }
+            case "cell" -> markedBefore(start, RtfMarks.CELL_END);
+            case "nestcell" -> {
+                cellsFilled = true;
+                markedBefore(start, RtfMarks.CELL_END);
+            }
+            case "nestrow" -> {
+                nested = false;
+                nestedRowEnds = true; // said in a group that the parser passes over
                 keep(start);
             }
-            case "clcbpat", "clshdng", "clcfpat", "clcbpatraw", "itap", "nestcell" -> {
-                cellsFilled |= !word.equals("itap") || number > 1;
+            case "row" -> markedBefore(start, RtfMarks.ROW_END);
+            case "outlinelevel" -> {
+                keep(start);
+                level(number < 0 ? 0 : number + 1);
+            }
+            case "pard" -> {
+                keep(start);
+                level(0);
+            }
+            case "itap" -> {
+                cellsFilled |= number > 1;
+                keep(start);
+                if (number > 1 && !nested && state.isText()) {
+                    nested = true;
+                    mark(RtfMarks.NESTED);
+                }
+            }
+            case "clcbpat", "clshdng", "clcfpat", "clcbpatraw" -> {
+                cellsFilled = true;
                 keep(start);
             }
             default -> keep(start);
@@ -162,6 +195,7 @@ final class RtfHiddenText {
         boolean secondHalf = Character.isLowSurrogate((char) number);
         boolean dropped = drop(secondHalf || Character.isWhitespace((char) number) ? 0 : 1, ' ');
         if (!dropped) {
+            looks();
             keep(start);
         }
         dropFallbacks = dropped;
@@ -177,6 +211,7 @@ final class RtfHiddenText {
             return;
         }
         if (!drop(c == ' ' ? 0 : 1, c)) {
+            looks();
             keep(start);
         }
     }
@@ -203,6 +238,48 @@ final class RtfHiddenText {
             colour = 0;
             colourSaid = false;
         }
+    }
+
+    /** Marks where the looks change that Tika's parser does not tell. */
+    private void looks() {
+        if (!state.isText() || inColours) {
+            return;
+        }
+        int now = Math.min(state.size(), RtfMarks.LARGEST);
+        if (now != size) {
+            size = now;
+            mark(RtfMarks.SIZE + size);
+        }
+        if (state.hasCapitals() != capitals) {
+            capitals = state.hasCapitals();
+            mark(capitals ? RtfMarks.CAPITALS : RtfMarks.NO_CAPITALS);
+        }
+    }
+
+    private void endNestedRow() {
+        if (nestedRowEnds && state.isText()) {
+            nestedRowEnds = false;
+            mark(RtfMarks.ROW_END);
+        }
+    }
+
+    private void level(int now) {
+        if (now != level && now <= RtfMarks.MOST_LEVELS && state.isText()) {
+            level = now;
+            mark(RtfMarks.LEVEL + level);
+        }
+    }
+
+    private void markedBefore(int start, char mark) {
+        if (state.isText()) {
+            mark(mark);
+        }
+        keep(start);
+    }
+
+    private void mark(int mark) {
+        byte[] written = RtfMarks.written(mark);
+        kept.write(written, 0, written.length);
     }
 
     private void keep(int start) {

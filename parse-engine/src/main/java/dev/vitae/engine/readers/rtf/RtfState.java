@@ -21,6 +21,7 @@ final class RtfState {
     private int highlight;
     private int paragraphShade;
     private boolean patterned;
+    private boolean capitals;
     private boolean comment;
     private boolean text = true;
     private int fallback = 1;
@@ -36,6 +37,7 @@ final class RtfState {
         copy.highlight = highlight;
         copy.paragraphShade = paragraphShade;
         copy.patterned = patterned;
+        copy.capitals = capitals;
         copy.comment = comment;
         copy.text = text;
         copy.fallback = fallback;
@@ -48,6 +50,7 @@ final class RtfState {
             case "v" -> hidden = number != 0;
             case "deleted" -> deleted = number != 0;
             case "fs" -> size = number > 0 ? number : USUAL_SIZE;
+            case "caps" -> capitals = number != 0;
             case "cf" -> colour = Math.max(0, number);
             case "cb", "chcbpat" -> shade = Math.max(0, number);
             case "highlight" -> highlight = Math.max(0, number);
@@ -79,6 +82,7 @@ final class RtfState {
         hidden = false;
         deleted = false;
         size = USUAL_SIZE;
+        capitals = false;
         colour = 0;
         shade = 0;
         highlight = 0;
@@ -88,6 +92,19 @@ final class RtfState {
     /** What starts in this group is for programs that know it, and no text. */
     void endText() {
         text = false;
+    }
+
+    boolean isText() {
+        return text && !comment;
+    }
+
+    boolean hasCapitals() {
+        return capitals;
+    }
+
+    /** In half points. */
+    int size() {
+        return size;
     }
 
     boolean isComment() {

@@ -9,6 +9,7 @@ import dev.vitae.engine.readers.UnreadableDocumentException;
 import dev.vitae.engine.readers.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -23,13 +24,20 @@ final class XhtmlBlocks extends DefaultHandler {
     private int italic;
     private int list;
     private boolean inBody;
+    private boolean capitals;
+    private int level;
+    private @Nullable Double size;
+    private final RtfTables tables;
     private @Nullable UnreadableDocumentException refusal;
 
     XhtmlBlocks(VisibleText visible) {
         paragraph = new ParagraphBuilder(visible);
+        tables = new RtfTables(blocks);
     }
 
     List<Block> blocks() {
+        endParagraph();
+        tables.end();
         return blocks;
     }
 
@@ -77,7 +85,10 @@ final class XhtmlBlocks extends DefaultHandler {
         try {
             StringBuilder open = new StringBuilder();
             for (int i = start; i < start + length; i++) {
-                if (text[i] == '\n') {
+                if (RtfMarks.is(text[i])) {
+                    append(open);
+                    mark(text[i]);
+                } else if (text[i] == '\n') {
                     append(open);
                     paragraph.breakLine();
                 } else {
@@ -93,18 +104,49 @@ final class XhtmlBlocks extends DefaultHandler {
 
     private void append(StringBuilder open) throws UnreadableDocumentException {
         if (!open.isEmpty()) {
-            paragraph.append(open.toString(), style());
+            String text = open.toString();
+            paragraph.append(capitals ? text.toUpperCase(Locale.ROOT) : text, style());
             open.setLength(0);
         }
     }
 
     private TextStyle style() {
         int weight = bold > 0 ? TextStyle.BOLD_WEIGHT : TextStyle.NORMAL_WEIGHT;
-        return new TextStyle(null, null, weight, italic > 0, null);
+        return new TextStyle(null, size, weight, italic > 0, null);
+    }
+
+    private void mark(char mark) {
+        switch (mark) {
+            case RtfMarks.ROW_START -> {
+                endParagraph();
+                tables.startRow();
+            }
+            case RtfMarks.NESTED -> {
+                endParagraph();
+                tables.startNestedRow();
+            }
+            case RtfMarks.CELL_END -> {
+                endParagraph();
+                tables.endCell();
+            }
+            case RtfMarks.ROW_END -> {
+                endParagraph();
+                tables.endRow();
+            }
+            case RtfMarks.CAPITALS, RtfMarks.NO_CAPITALS -> capitals = mark == RtfMarks.CAPITALS;
+            default -> {
+                if (mark >= RtfMarks.SIZE) {
+                    size = (mark - RtfMarks.SIZE) / 2.0;
+                } else {
+                    endParagraph();
+                    level = mark - RtfMarks.LEVEL;
+                }
+            }
+        }
     }
 
     private void endParagraph() {
-        BlockRole role = list > 0 ? BlockRole.LIST_ITEM : BlockRole.PARAGRAPH;
-        paragraph.take(Region.BODY, role, 0).ifPresent(blocks::add);
+        BlockRole role = level > 0 ? BlockRole.HEADING : list > 0 ? BlockRole.LIST_ITEM : BlockRole.PARAGRAPH;
+        paragraph.take(Region.BODY, role, level).ifPresent(tables::add);
     }
 }
