@@ -21,8 +21,8 @@ record PlacedBox(TableBlock box, String frame, long left, long top) {
         boolean comparable =
                 boxes.stream().allMatch(box -> !box.frame.isEmpty() && box.frame.equals(boxes.getFirst().frame));
         if (comparable) {
-            Comparator<PlacedBox> down = Comparator.comparing(PlacedBox::top);
-            Comparator<PlacedBox> across = Comparator.comparing(PlacedBox::column);
+            Comparator<PlacedBox> down = Comparator.comparingLong(PlacedBox::top);
+            Comparator<PlacedBox> across = Comparator.comparingLong(PlacedBox::column);
             boolean columns = boxes.stream().allMatch(box -> isAboveAnother(box, boxes));
             ordered.sort(columns ? across.thenComparing(down) : down.thenComparing(across));
         }
