@@ -14,8 +14,8 @@ final class DatePattern {
     private static final int CENTURY_PIVOT = 60;
 
     private static final String YEAR = "(?:19|20)\\d\\d";
-    private static final String MONTH = "(?:0?[1-9]|1[0-2])";
-    private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])";
+    private static final String MONTH = "(?:1[0-2]|0?[1-9])";
+    private static final String DAY = "(?:[12]\\d|3[01]|0?[1-9])";
     private static final String SPACE = "\\s{0,3}";
     /** Scripts that write words apart; in others a date may touch what stands before it. */
     private static final String LETTER = "[\\p{IsLatin}\\p{IsCyrillic}]";
@@ -32,7 +32,8 @@ final class DatePattern {
         String of = "(?:(?:de|del|do|di|of|em|din|a)\\s+)?";
         pattern = Pattern.compile(START
                 + "(?:"
-                + "(?<eraname>令和|平成|昭和|民國|民国|[rhs](?=\\d{1,2}[./年]))" + SPACE + "(?<erayear>元|\\d{1,3})" + SPACE + "[年./]"
+                + "(?<eraname>令和|平成|昭和|民國|民国|[rhs](?=\\d{1,2}[./年]))" + SPACE + "(?<erayear>元|\\d{1,3})" + SPACE
+                + "[年./]"
                 + "(?:" + SPACE + "(?<eramonth>" + MONTH + ")(?:" + SPACE + "月)?)?(?:" + SPACE + "\\d{1,2}日)?"
                 + "|(?<y1>" + YEAR + ")" + SPACE + "(?:年" + SPACE + "(?<m1>" + MONTH + ")" + SPACE + "月(?:" + SPACE
                 + "\\d{1,2}" + SPACE + "日)?"

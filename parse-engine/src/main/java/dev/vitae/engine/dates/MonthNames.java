@@ -30,7 +30,8 @@ final class MonthNames {
                 int month = Integer.parseInt(key.substring(key.indexOf('.') + 1));
                 phrases.forEach(phrase -> add(phrase, month));
             } else if (key.startsWith("season.")) {
-                phrases.forEach(phrase -> add(phrase, NO_MONTH)); // a season is no month: of its date only the year is known
+                phrases.forEach(
+                        phrase -> add(phrase, NO_MONTH)); // a season is no month: of its date only the year is known
             }
         });
     }

@@ -138,7 +138,8 @@ final class BlockKinds {
     static boolean areSentences(List<ReadingLine> block) {
         String text = block.stream().map(ReadingLine::plain).reduce(Prose::join).orElse("");
         boolean contact = text.indexOf('@') >= 0 || CONTACT.matcher(text).find();
-        boolean list = block.stream().anyMatch(line -> line.bullet() || line.text().indexOf('\t') >= 0);
+        boolean list =
+                block.stream().anyMatch(line -> line.bullet() || line.text().indexOf('\t') >= 0);
         boolean enough = text.codePoints().anyMatch(Words::isUnspaced) ? text.length() >= 30 : text.length() >= 70;
         return enough && !contact && !list && SENTENCE_END.matcher(text).find();
     }

@@ -37,7 +37,8 @@ final class Employers {
     /** Which piece is the employer's name. */
     static int nameAmong(List<Piece> pieces, EntrySense sense) {
         boolean second = pieces.size() > 1
-                && sense.of(pieces.get(1).text()).place() > sense.of(pieces.get(0).text()).place();
+                && sense.of(pieces.get(1).text()).place()
+                        > sense.of(pieces.get(0).text()).place();
         return second ? 1 : 0;
     }
 
@@ -46,7 +47,10 @@ final class Employers {
             return false;
         }
         boolean starts = !one.start().last().isBefore(all.start().first());
-        boolean ends = all.current() || (all.end() != null && one.end() != null && !one.end().first().isAfter(all.end().last()));
+        boolean ends = all.current()
+                || (all.end() != null
+                        && one.end() != null
+                        && !one.end().first().isAfter(all.end().last()));
         return starts && ends;
     }
 

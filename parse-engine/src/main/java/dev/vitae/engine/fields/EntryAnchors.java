@@ -75,14 +75,17 @@ final class EntryAnchors {
 
     /** Whether what stands beside a single date names a job or an employer and little else. */
     private boolean namesEntry(PeriodMatch match, ReadingLine line, EntrySense sense) {
-        boolean apart = match.without(line.text()).strip().length() < line.text().length()
-                && (line.text().indexOf('\t') >= 0 || match.from() == 0);
+        boolean apart =
+                match.without(line.text()).strip().length() < line.text().length()
+                        && (line.text().indexOf('\t') >= 0 || match.from() == 0);
         List<String> pieces = splitter.split(match.without(line.text()), sense, PieceSplitter.Parting.ALL);
         return apart
                 && !pieces.isEmpty()
                 && pieces.size() <= 3
                 && pieces.stream().allMatch(piece -> sense.of(piece).header() > 0)
-                && pieces.stream().anyMatch(piece -> Math.max(sense.of(piece).role(), sense.of(piece).place()) > SURE);
+                && pieces.stream()
+                        .anyMatch(piece ->
+                                Math.max(sense.of(piece).role(), sense.of(piece).place()) > SURE);
     }
 
     private static boolean isAlone(PeriodMatch match, String text) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Grades {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})?\\s*(?:[/%].{0,12}|)|[1-2]:[12]");
-    private static final Pattern TAIL = Pattern.compile("^(.{3,}?)(?:\\s*[,;]\\s+|\\.\\s+|\\s+[-–—]\\s+|\\s*[(（])([^,;()（）]{1,40})[)）]?$");
+    private static final Pattern TAIL =
+            Pattern.compile("^(.{3,}?)(?:\\s*[,;]\\s+|\\.\\s+|\\s+[-–—]\\s+|\\s*[(（])([^,;()（）]{1,40})[)）]?$");
 
     private final EntryWords words;
 
@@ -19,7 +20,8 @@ final class Grades {
     /** Whether a text is a grade and nothing else. */
     boolean isGrade(String text) {
         return words.grades().is(text)
-                || (words.notes().startsText(text) && NUMBER.matcher(behindLabel(text)).find())
+                || (words.notes().startsText(text)
+                        && NUMBER.matcher(behindLabel(text)).find())
                 || NUMBER.matcher(text).matches();
     }
 

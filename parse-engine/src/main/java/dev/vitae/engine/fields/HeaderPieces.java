@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Takes headers apart, no further than they need: a dash or a comma parts a header only where role and place aren't told apart
@@ -14,12 +15,14 @@ import java.util.Set;
  */
 final class HeaderPieces {
 
-    private static final List<Parting> FROM_COARSE =
-            List.of(Parting.GAPS, Parting.DASHES, Parting.COMMAS, Parting.ALL);
+    private static final List<Parting> FROM_COARSE = List.of(Parting.GAPS, Parting.DASHES, Parting.COMMAS, Parting.ALL);
     /** How much better, as a logarithm, role and place have to fit for a further sign to part the header. */
     private static final double FURTHER = 0.35;
     /** What role and place must at least fit, as a logarithm. */
     private static final double COMPLETE = -1.2;
+
+    /** What a piece of the header costs that is nothing of it then. */
+    private static final double LEFT_OVER = 0.8;
 
     private static final int FARTHEST = 3;
 
@@ -38,9 +41,8 @@ final class HeaderPieces {
 
     /** The pieces of each header, in the order printed. */
     List<List<Piece>> of(List<Header> headers, List<ReadingLine> lines, EntrySense sense) {
-        List<Parting> own = headers.stream()
-                .map(header -> parting(header, lines, sense))
-                .toList();
+        List<Parting> own =
+                headers.stream().map(header -> parting(header, lines, sense)).toList();
         List<List<Piece>> pieces = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
             pieces.add(pieces(headers.get(i), lines, sense, own.get(i), Set.of()));
@@ -67,7 +69,9 @@ final class HeaderPieces {
             double role = sense.of(pieces.get(parts.role()).text()).role();
             double place = sense.of(pieces.get(parts.place()).text()).place();
             double signs = (parting.atDashes() ? FURTHER : 0) + (parting.atCommas() ? FURTHER : 0);
-            if (role > COMPLETE && place > COMPLETE && role + place - signs > most) {
+            boolean complete = role > COMPLETE && place > COMPLETE;
+            role -= LEFT_OVER * leftOver(pieces, parts, sense);
+            if (complete && role + place - signs > most) {
                 most = role + place - signs;
                 best = parting;
             }
@@ -75,8 +79,18 @@ final class HeaderPieces {
         return best;
     }
 
+    /** How many pieces could be a role or a place and are neither. */
+    private static long leftOver(List<Piece> pieces, Assignment parts, EntrySense sense) {
+        return IntStream.range(0, pieces.size())
+                .filter(i -> i != parts.role() && i != parts.place() && i != parts.location())
+                .mapToObj(i -> sense.of(pieces.get(i).text()))
+                .filter(fit -> Math.max(fit.role(), fit.place()) > COMPLETE)
+                .count();
+    }
+
     private static Assignment assignment(List<Piece> pieces, EntrySense sense) {
-        return Assignment.of(pieces.stream().map(piece -> sense.of(piece.text())).toList());
+        return Assignment.of(
+                pieces.stream().map(piece -> sense.of(piece.text())).toList());
     }
 
     /** The lines, counted from that of the period, that most headers part at a comma. */

@@ -28,8 +28,8 @@ final class PieceSplitter {
     }
 
     private static final Pattern GAP = Pattern.compile("\\s*[\\t|｜•·∙●▪■◆@;；]+\\s*|\\s*\\u0001+\\s*");
-    private static final Pattern DASH = Pattern.compile(
-            "\\s+[-–—―/／]+\\s+|(?<=\\p{L})\\s?[—―]\\s?(?=\\p{L})|\\s+:\\s+");
+    private static final Pattern DASH =
+            Pattern.compile("\\s+[-–—―/／]+\\s+|(?<=\\p{L})\\s?[—―]\\s?(?=\\p{L})|\\s+:\\s+");
     private static final Pattern WIDE = Pattern.compile("[\\u3000]+| {2,}");
     private static final Pattern EDGE = Pattern.compile("^[\\s,;:|–—\\-·•(\\[\\]（、，،。]+|[\\s,;:|–—\\-·•(\\[\\]（、，،]+$");
     private static final Pattern LONE_BRACKET = Pattern.compile("^[^()（）]*[)）]$");
@@ -74,10 +74,11 @@ final class PieceSplitter {
         }
     }
 
-    private static boolean joins(String first, String second, EntrySense sense) {
+    private boolean joins(String first, String second, EntrySense sense) {
         EntrySense.Fit before = sense.of(trim(first));
         EntrySense.Fit behind = sense.of(trim(second));
-        return before.role() > before.place() - 0.5
+        return !places.isSurelyPlace(trim(second)) // "University of Texas at Austin"
+                && before.role() > before.place() - 0.5
                 && (before.role() > CLEAR || behind.place() > behind.location() - 1);
     }
 
@@ -138,7 +139,9 @@ final class PieceSplitter {
         for (int i = piece.length() - 2; i > 1; i--) {
             if (" ,，、".indexOf(piece.charAt(i)) >= 0) {
                 String tail = piece.substring(i + 1).strip();
-                boolean unspaced = !tail.isEmpty() && Words.isUnspaced(tail.codePointAt(0)) && Words.isUnspaced(piece.charAt(i - 1));
+                boolean unspaced = !tail.isEmpty()
+                        && Words.isUnspaced(tail.codePointAt(0))
+                        && Words.isUnspaced(piece.charAt(i - 1));
                 return unspaced && isLocation(tail, sense) ? i : 0;
             }
         }
@@ -182,8 +185,18 @@ final class PieceSplitter {
     private static int comma(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean between = c == ' ' && i > 0 && i + 1 < text.length() && Words.isUnspaced(text.charAt(i - 1)) && Words.isUnspaced(text.charAt(i + 1));
-            if (between || c == '，' || c == '、' || c == '،' || (c == ',' && i + 1 < text.length() && (text.charAt(i + 1) == ' ' || Words.isUnspaced(text.charAt(i + 1))))) {
+            boolean between = c == ' '
+                    && i > 0
+                    && i + 1 < text.length()
+                    && Words.isUnspaced(text.charAt(i - 1))
+                    && Words.isUnspaced(text.charAt(i + 1));
+            if (between
+                    || c == '，'
+                    || c == '、'
+                    || c == '،'
+                    || (c == ','
+                            && i + 1 < text.length()
+                            && (text.charAt(i + 1) == ' ' || Words.isUnspaced(text.charAt(i + 1))))) {
                 return i;
             }
         }

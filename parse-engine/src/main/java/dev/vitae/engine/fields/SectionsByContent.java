@@ -29,7 +29,10 @@ final class SectionsByContent {
     List<Section> told(List<Section> sections) {
         Set<SectionKind> present = EnumSet.noneOf(SectionKind.class);
         sections.forEach(section -> present.add(section.kind()));
-        boolean headed = !EnumSet.copyOf(present).stream().filter(TOLD::contains).toList().isEmpty();
+        boolean headed = !EnumSet.copyOf(present).stream()
+                .filter(TOLD::contains)
+                .toList()
+                .isEmpty();
         List<Section> told = new ArrayList<>();
         for (Section section : sections) {
             if (section.kind() == SectionKind.UNKNOWN) {
@@ -57,7 +60,8 @@ final class SectionsByContent {
             return present.containsAll(TOLD) ? List.of(opening) : part(opening, true, present);
         }
         Section without = new Section(opening.kind(), opening.heading(), rest);
-        List<Section> parted = new ArrayList<>(present.containsAll(TOLD) ? List.of(without) : part(without, true, present));
+        List<Section> parted =
+                new ArrayList<>(present.containsAll(TOLD) ? List.of(without) : part(without, true, present));
         parted.add(new Section(SectionKind.PROFILE, null, profile));
         return parted;
     }
@@ -68,7 +72,8 @@ final class SectionsByContent {
         List<ReadingLine> open = new ArrayList<>();
         boolean entries = false;
         for (List<ReadingLine> block : blocks(section.lines())) {
-            @Nullable SectionKind told = headed ? missing(kinds.ofEntries(block), present) : kinds.of(block, entries, kind);
+            @Nullable
+            SectionKind told = headed ? missing(kinds.ofEntries(block), present) : kinds.of(block, entries, kind);
             entries |= told != null && TOLD.contains(told);
             if (told != null && told != kind) {
                 parted.add(new Section(kind, kind == section.kind() ? section.heading() : null, open));

@@ -26,6 +26,7 @@ final class RightToLeft {
     private static final Pattern DIGITS = Pattern.compile("[\\p{Nd}+()\\s\\-]+");
     /** In pairs. */
     private static final String BRACKETS = "()[]{}<>«»";
+
     private static final int FEWEST_OF_PHONE = 8;
 
     private RightToLeft() {}

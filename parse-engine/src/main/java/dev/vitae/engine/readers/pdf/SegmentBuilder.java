@@ -173,7 +173,9 @@ final class SegmentBuilder {
                 double gap = next.box().left() - current.box().right();
                 double size = Math.min(current.size(), next.size());
                 boolean close = gap < DOUBTFUL_GAP * size
-                        || (gap < WIDE_GAP * size && !apart && !edges.isEdge(next.box().left()));
+                        || (gap < WIDE_GAP * size
+                                && !apart
+                                && !edges.isEdge(next.box().left()));
                 if (close && gap > -0.6 * current.size()) {
                     current = together(current, next, gap);
                 } else {
@@ -189,7 +191,8 @@ final class SegmentBuilder {
     /** Where few of a row's gaps are much wider than the others, they are no word spaces: in justified text all are alike. */
     private static boolean hasClearGaps(List<Segment> row) {
         long spaces = row.stream()
-                .mapToLong(segment -> segment.text().chars().filter(c -> c == ' ').count())
+                .mapToLong(
+                        segment -> segment.text().chars().filter(c -> c == ' ').count())
                 .sum();
         return row.size() > 1 && spaces >= row.size();
     }

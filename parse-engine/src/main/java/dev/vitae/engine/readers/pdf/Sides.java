@@ -48,7 +48,9 @@ final class Sides {
         if (headingsRight == 0 && (share(right, this::isDate) >= 0.5 || share(right, Sides::isWordless) >= 0.5)) {
             return Reading.ACROSS;
         }
-        if (headingsRight == 0 && share(right, this::isDate) >= 0.25 && width(right) < 0.35 * width(left)
+        if (headingsRight == 0
+                && share(right, this::isDate) >= 0.25
+                && width(right) < 0.35 * width(left)
                 && beside(right, left) >= 0.6) {
             return Reading.ACROSS;
         }
@@ -157,7 +159,8 @@ final class Sides {
 
     /** Headings in the middle of the page, each in a row alone above what stands further left. */
     private boolean areCentredHeadings() {
-        List<List<Segment>> headings = right.stream().filter(row -> sense.isHeading(text(row))).toList();
+        List<List<Segment>> headings =
+                right.stream().filter(row -> sense.isHeading(text(row))).toList();
         return share(headings, row -> left.stream().noneMatch(other -> isAtHeightOf(row, other))) >= 0.8;
     }
 
