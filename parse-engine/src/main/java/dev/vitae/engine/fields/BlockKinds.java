@@ -156,8 +156,8 @@ final class BlockKinds {
             String text = isDated ? period.without(line.text()) : line.text();
             for (String piece : splitter.split(text, own, PieceSplitter.Parting.ALL)) {
                 Likelihoods likely = classifier.of(piece);
-                work += likely.of(PieceKind.TITLE) + 0.5 * likely.of(PieceKind.COMPANY);
-                study += likely.of(PieceKind.DEGREE) + likely.of(PieceKind.INSTITUTION);
+                work += likely.of(PieceKind.TITLE) + 0.4 * likely.of(PieceKind.COMPANY);
+                study += likely.of(PieceKind.DEGREE) + 0.4 * likely.of(PieceKind.INSTITUTION); // teachers work at schools
             }
         }
         return new double[] {work, study};
