@@ -9,12 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * A stored document as a client wants to see it: the candidate object of the portal document, by output profile and options.
- * What the scoring would add is null where it is asked for, with a warning that says why, never a made-up value.
+ * What the scoring would add is null where it is asked for, with a warning that says why, never a made-up value. Hidden text is
+ * a red flag without it.
  */
 @ApplicationScoped
 class CandidateView {
 
     private static final String NO_SCORING = "scoring_unavailable";
+    private static final String HIDDEN_TEXT = "hidden_text";
 
     private final ObjectMapper json;
 
@@ -37,7 +39,11 @@ class CandidateView {
         if (!options.seniority()) {
             candidate.remove("seniority");
         }
+        ArrayNode redFlags = redFlags(warnings);
         addScoring(candidate, warnings, options, hasJobDescription);
+        if (options.redFlags() && !redFlags.isEmpty()) {
+            candidate.set("red_flags", redFlags);
+        }
         if (options.selfCheck()) {
             candidate.set("self_check", parsed.path("self_check"));
         }
@@ -48,6 +54,17 @@ class CandidateView {
             candidate.set("pages", parsed.path("pages"));
         }
         return new View(candidate, warnings, parsed.path("parse_tier").asText());
+    }
+
+    /** What the parser itself has found against a document; the scoring adds what it finds. */
+    private ArrayNode redFlags(ArrayNode warnings) {
+        ArrayNode flags = json.createArrayNode();
+        for (JsonNode warning : warnings) {
+            if (warning.path("code").asText().equals(HIDDEN_TEXT)) {
+                flags.add(warning.path("message").asText());
+            }
+        }
+        return flags;
     }
 
     private static void addScoring(

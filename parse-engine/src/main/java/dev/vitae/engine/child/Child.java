@@ -62,6 +62,7 @@ public final class Child {
     private static void quietLibraries() {
         ROOT_LOGGER.setLevel(Level.OFF);
         System.setProperty("log4j2.StatusLogger.level", "OFF");
+        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
         System.setProperty("slf4j.internal.verbosity", "ERROR");
     }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +41,7 @@ public final class ParseFolder {
         Engine engine = new Engine(Limits.fromSystemProperties());
         long started = System.nanoTime();
         int parsed = 0;
+        List<String> hidden = new ArrayList<>();
         List<Path> files;
         try (Stream<Path> listed = Files.list(Path.of(args[0]))) {
             files = listed.sorted().toList();
@@ -54,6 +56,9 @@ public final class ParseFolder {
                 case ParseOutcome.Parsed done -> {
                     parsed++;
                     String stem = name.substring(0, name.lastIndexOf('.'));
+                    done.document().warnings().stream()
+                            .filter(warning -> warning.code().equals("hidden_text"))
+                            .forEach(warning -> hidden.add(name + ": " + warning.message()));
                     json.writeValue(
                             output.resolve(stem + ".json").toFile(),
                             done.document().candidate());
@@ -62,6 +67,8 @@ public final class ParseFolder {
                     System.err.println(name + ": " + failed.code().code());
             }
         }
+        hidden.forEach(System.err::println);
+        System.err.printf(Locale.ROOT, "hidden text: %d warnings%n", hidden.size());
         System.err.printf(Locale.ROOT, "%d files in %.1f s%n", parsed, (System.nanoTime() - started) / 1e9);
     }
 

@@ -32,7 +32,7 @@ final class DatePattern {
         String of = "(?:(?:de|del|do|di|of|em|din|a)\\s+)?";
         pattern = Pattern.compile(START
                 + "(?:"
-                + "(?<eraname>令和|平成|昭和|[rhs](?=\\d{1,2}[./年]))" + SPACE + "(?<erayear>元|\\d{1,2})" + SPACE + "[年./]"
+                + "(?<eraname>令和|平成|昭和|民國|民国|[rhs](?=\\d{1,2}[./年]))" + SPACE + "(?<erayear>元|\\d{1,3})" + SPACE + "[年./]"
                 + "(?:" + SPACE + "(?<eramonth>" + MONTH + ")(?:" + SPACE + "月)?)?(?:" + SPACE + "\\d{1,2}日)?"
                 + "|(?<y1>" + YEAR + ")" + SPACE + "(?:年" + SPACE + "(?<m1>" + MONTH + ")" + SPACE + "月(?:" + SPACE
                 + "\\d{1,2}" + SPACE + "日)?"
@@ -44,7 +44,7 @@ final class DatePattern {
                 + "|(?<y3>" + YEAR + ")[\\s,./]{1,3}(?<n3>" + name + ")(?![\\s,.]{0,3}" + YEAR + ")"
                 + "|(?:(?<d4>" + DAY + ")" + SPACE + "[./\\-]" + SPACE + ")?(?<m4>" + DAY + ")" + SPACE + "[./\\-]"
                 + SPACE + "(?<y4>" + YEAR + ")" + END
-                + "|(?<!" + LETTER + ")(?<n5>" + name + ")\\s*['’‘]?\\s?(?<s5>\\d\\d)(?!\\d|[./%]|:\\d)"
+                + "|(?<!" + LETTER + ")(?<n5>" + name + ")\\s*-?['’‘]?\\s?(?<s5>\\d\\d)(?!\\d|[./%]|:\\d)"
                 + "|(?<m6>" + MONTH + ")[/.](?<s6>\\d\\d)(?![\\d./%])"
                 + "|(?<y7>" + YEAR + ")(?:" + SPACE + "年度?)?(?!\\d|[.,]\\d|/\\d{3})"
                 + "|['’‘](?<s8>\\d\\d)(?!\\d)"
@@ -100,13 +100,9 @@ final class DatePattern {
         if (found.group("s8") != null) {
             return atom(found, century(found.group("s8")), 0, true);
         }
-        String month = found.group("n9");
-        return new Atom(
-                0,
-                month != null ? months.monthOf(month) : Integer.parseInt(found.group("m10")),
-                true,
-                found.start(),
-                found.end());
+        String name = found.group("n9");
+        int month = name != null ? months.monthOf(name) : Integer.parseInt(found.group("m10"));
+        return month == 0 ? null : new Atom(0, month, true, found.start(), found.end());
     }
 
     private static @Nullable Atom numbered(MatchResult found) {
@@ -124,6 +120,7 @@ final class DatePattern {
         int base = switch (found.group("eraname")) {
             case "令和", "r" -> 2018;
             case "平成", "h" -> 1988;
+            case "民國", "民国" -> 1911;
             default -> 1925;
         };
         return new Atom(

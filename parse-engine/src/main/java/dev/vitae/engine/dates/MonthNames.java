@@ -14,6 +14,8 @@ final class MonthNames {
     private static final List<TextStyle> STYLES =
             List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
 
+    private static final int NO_MONTH = 0;
+
     private final Map<String, Integer> months = new HashMap<>();
 
     MonthNames(Lexicon dates) {
@@ -24,9 +26,11 @@ final class MonthNames {
             }
         }
         dates.all().forEach((key, phrases) -> {
-            if (key.startsWith("month.") || key.startsWith("season.")) {
+            if (key.startsWith("month.")) {
                 int month = Integer.parseInt(key.substring(key.indexOf('.') + 1));
                 phrases.forEach(phrase -> add(phrase, month));
+            } else if (key.startsWith("season.")) {
+                phrases.forEach(phrase -> add(phrase, NO_MONTH)); // a season is no month: of its date only the year is known
             }
         });
     }
@@ -43,9 +47,9 @@ final class MonthNames {
         return months.keySet();
     }
 
-    /** The month of a folded name, with or without its full stop. */
+    /** The month of a folded name, with or without its full stop; 0 for a season. */
     int monthOf(String name) {
-        return months.getOrDefault(withoutStop(name), 0);
+        return months.getOrDefault(withoutStop(name), NO_MONTH);
     }
 
     private static String withoutStop(String name) {

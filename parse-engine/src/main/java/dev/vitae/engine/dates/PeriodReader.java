@@ -20,11 +20,19 @@ public final class PeriodReader {
     private static final String NO_LETTER_BEHIND = "(?![\\p{IsLatin}\\p{IsCyrillic}\\p{IsArabic}])";
     private static final Pattern SHORT_END = Pattern.compile("\\s?[-–—/]\\s?(?<year>\\d\\d)(?![\\d./])");
     private static final Pattern SLASH = Pattern.compile("\\s?/\\s?");
+    private static final Pattern WIDE_SLASH = Pattern.compile("\\s/\\s");
+
+    /** More than the words before a date that belong to it. */
+    private static final int LONGEST_BEFORE = 60;
+
+    /** More than a line of a CV has. */
+    private static final int MOST_DATES = 60;
 
     private final DatePattern dates;
     private final Pattern between;
     private final Pattern current;
     private final Pattern currentBefore;
+    private final Pattern nowBehind;
     private final Pattern open;
     private final Pattern since;
     private final Pattern before;
@@ -44,6 +52,7 @@ public final class PeriodReader {
                 Pattern.compile("[\\s,(]*" + joint + "(?:\\s*" + joint + ")?[\\s(]*(?:(?:" + expected + ")[\\s.:]*)?");
         current = Pattern.compile(
                 "[\\s,(]*(?:" + joint + "[\\s(]*)+" + now + "|\\s*[,(]?\\s*(?:至今|迄今|现在|現在|今)(?:に至る|まで)?");
+        nowBehind = Pattern.compile("\\s+" + now);
         currentBefore = Pattern.compile("(?:" + NO_LETTER_BEFORE + now + ")\\s*" + DASH + "{1,3}\\s*$");
         open = Pattern.compile("\\s*(?:" + DASH + "{1,3}|\\.\\.\\.|…)\\s*(?=$|[)\\]\\t|,])|\\s*(?:から|起)(?=\\s*$|\\t)");
         since = Pattern.compile(NO_LETTER_BEFORE + "(?:" + alternatives(words, "since") + ")[\\s:]*$");
@@ -95,7 +104,7 @@ public final class PeriodReader {
     private List<Atom> atoms(String folded) {
         List<Atom> atoms = new ArrayList<>();
         Matcher matcher = dates.pattern().matcher(folded);
-        while (matcher.find()) {
+        while (atoms.size() < MOST_DATES && matcher.find()) {
             Atom atom = dates.atomOf(matcher.toMatchResult());
             if (atom != null) {
                 atoms.add(withSuffix(folded, atom));
@@ -113,8 +122,12 @@ public final class PeriodReader {
 
     private @Nullable PeriodMatch range(String folded, Atom first, Atom second) {
         String gap = folded.substring(first.to(), second.from());
-        boolean years = first.month() == 0 && second.month() == 0 && first.hasYear() && second.hasYear();
-        if (!between.matcher(gap).matches() && !(years && SLASH.matcher(gap).matches())) {
+        boolean years = (first.month() == 0) == (second.month() == 0) && first.hasYear() && second.hasYear();
+        if (!between.matcher(gap).matches()
+                && !(years
+                        && (first.month() == 0 ? SLASH : WIDE_SLASH)
+                                .matcher(gap)
+                                .matches())) {
             return null;
         }
         if (!second.hasYear()
@@ -144,9 +157,16 @@ public final class PeriodReader {
         if (now.lookingAt()) {
             return new PeriodMatch(new Period(atom.date(), null, true), atom.from(), now.end());
         }
-        Matcher nowBefore = currentBefore.matcher(folded).region(0, atom.from());
+        Matcher nowBefore =
+                currentBefore.matcher(folded).region(Math.max(0, atom.from() - LONGEST_BEFORE), atom.from());
         if (nowBefore.find()) {
             return new PeriodMatch(new Period(atom.date(), null, true), nowBefore.start(), atom.to());
+        }
+        Matcher still = nowBehind.matcher(folded).region(atom.to(), folded.length());
+        Matcher start = before.matcher(folded).region(0, atom.from());
+        if (still.lookingAt()
+                && (start.find() || since.matcher(folded).region(0, atom.from()).find())) {
+            return new PeriodMatch(new Period(atom.date(), null, true), atom.from(), still.end());
         }
         Matcher end = SHORT_END.matcher(folded).region(atom.to(), folded.length());
         if (atom.month() == 0 && !atom.brief() && end.lookingAt()) {
@@ -160,7 +180,7 @@ public final class PeriodReader {
         if (on.lookingAt()) {
             return new PeriodMatch(new Period(atom.date(), null, true), atom.from(), on.end());
         }
-        Matcher from = since.matcher(folded).region(0, atom.from());
+        Matcher from = since.matcher(folded).region(Math.max(0, atom.from() - LONGEST_BEFORE), atom.from());
         if (from.find()) {
             return new PeriodMatch(new Period(atom.date(), null, true), from.start(), atom.to());
         }
@@ -174,7 +194,7 @@ public final class PeriodReader {
     private PeriodMatch widened(String folded, PeriodMatch match, int least) {
         int from = match.from();
         int to = match.to();
-        Matcher word = before.matcher(folded).region(least, from);
+        Matcher word = before.matcher(folded).region(Math.max(least, from - LONGEST_BEFORE), from);
         if (word.find()) {
             from = word.start();
         }

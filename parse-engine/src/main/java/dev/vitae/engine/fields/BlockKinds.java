@@ -2,6 +2,7 @@ package dev.vitae.engine.fields;
 
 import dev.vitae.engine.dates.PeriodMatch;
 import dev.vitae.engine.dates.PeriodReader;
+import dev.vitae.engine.lexicon.Words;
 import dev.vitae.engine.pieces.Likelihoods;
 import dev.vitae.engine.pieces.PieceClassifier;
 import dev.vitae.engine.pieces.PieceKind;
@@ -17,8 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class BlockKinds {
 
     private static final Pattern LIST = Pattern.compile(".*(?:[,、，،;•·|\\t].*){2,}");
+    private static final Pattern CONTACT = Pattern.compile("https?:|www\\.|\\d[\\d\\s().\\-/]{6,}\\d|[|•]");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！؟।]\\s*$");
     private static final Pattern ITEM_END = Pattern.compile("[,、，،;•·|\\t]");
     private static final int LONGEST_LANGUAGE_LINE = 70;
+    /** What so many lines of a block don't tell, the rest won't. */
+    private static final int ENOUGH_LINES = 200;
+
     private static final double SURE_ENTRY = 0.5;
     private static final double LIKELY_ITEM = 0.3;
 
@@ -72,14 +78,18 @@ final class BlockKinds {
         if (items && !prose && !present.contains(SectionKind.SKILLS)) {
             return SectionKind.SKILLS;
         }
-        return prose && ranges == 0 && !present.contains(SectionKind.PROFILE) && !lines.getFirst().bullet()
+        return prose
+                        && ranges == 0
+                        && !present.contains(SectionKind.PROFILE)
+                        && !lines.getFirst().bullet()
                 ? SectionKind.PROFILE
                 : SectionKind.UNKNOWN;
     }
 
     /** Work or study, where the block holds an entry; null otherwise. */
     @Nullable
-    SectionKind ofEntries(List<ReadingLine> block) {
+    SectionKind ofEntries(List<ReadingLine> whole) {
+        List<ReadingLine> block = whole.subList(0, Math.min(ENOUGH_LINES, whole.size()));
         EntrySense own = sense.forDocument();
         for (ReadingLine line : block) {
             Optional<PeriodMatch> period = periods.find(line.text());
@@ -124,6 +134,15 @@ final class BlockKinds {
         return afterEntries && !first.bullet() && prose && told ? SectionKind.ADDITIONAL : null;
     }
 
+    /** Whether a block is a paragraph of running text. */
+    static boolean areSentences(List<ReadingLine> block) {
+        String text = block.stream().map(ReadingLine::plain).reduce(Prose::join).orElse("");
+        boolean contact = text.indexOf('@') >= 0 || CONTACT.matcher(text).find();
+        boolean list = block.stream().anyMatch(line -> line.bullet() || line.text().indexOf('\t') >= 0);
+        boolean enough = text.codePoints().anyMatch(Words::isUnspaced) ? text.length() >= 30 : text.length() >= 70;
+        return enough && !contact && !list && SENTENCE_END.matcher(text).find();
+    }
+
     /** How much speaks for work, and how much for study. */
     private double[] votes(List<ReadingLine> lines, ReadingLine dated, PeriodMatch period, EntrySense own) {
         double work = 0;
@@ -134,7 +153,7 @@ final class BlockKinds {
                 continue;
             }
             String text = isDated ? period.without(line.text()) : line.text();
-            for (String piece : splitter.split(text, own, PieceSplitter.Parting.COMMAS)) {
+            for (String piece : splitter.split(text, own, PieceSplitter.Parting.ALL)) {
                 Likelihoods likely = classifier.of(piece);
                 work += likely.of(PieceKind.TITLE) + 0.5 * likely.of(PieceKind.COMPANY);
                 study += likely.of(PieceKind.DEGREE) + likely.of(PieceKind.INSTITUTION);

@@ -7,7 +7,6 @@ import dev.vitae.common.candidate.ParsedDocument;
 import dev.vitae.common.candidate.Warning;
 import dev.vitae.engine.dates.Period;
 import dev.vitae.engine.dates.PeriodReader;
-import dev.vitae.engine.layout.HiddenText;
 import dev.vitae.engine.layout.LayoutDocument;
 import dev.vitae.engine.pieces.PieceClassifier;
 import dev.vitae.engine.reading.ReadingLine;
@@ -66,7 +65,8 @@ public final class CandidateReader {
      * @param asOf the month in which a current position ends
      */
     public ParsedDocument read(LayoutDocument document, YearMonth asOf) {
-        List<ReadingLine> lines = RunningLines.without(ReadingOrder.of(document));
+        List<ReadingLine> ordered = ReadingOrder.of(document);
+        List<ReadingLine> lines = RunningLines.without(ordered);
         List<Section> found = byContent.told(sections.find(lines));
         Trail trail = new Trail();
 
@@ -118,7 +118,12 @@ public final class CandidateReader {
         noteMissing(candidate, found, trail);
         int pages = document.paged() ? document.pages().size() : 0;
         return new ParsedDocument(
-                candidate, trail.evidence(), trail.checks(), warnings(candidate, document), "tier1", pages);
+                candidate,
+                trail.evidence(),
+                trail.checks(),
+                warnings(candidate, document, ordered.size()),
+                "tier1",
+                pages);
     }
 
     private static List<Entry> entries(List<Section> sections, SectionKind kind, EntryReader reader) {
@@ -211,25 +216,18 @@ public final class CandidateReader {
         }
     }
 
-    private static List<Warning> warnings(Candidate candidate, LayoutDocument document) {
+    private static List<Warning> warnings(Candidate candidate, LayoutDocument document, int lines) {
         List<Warning> warnings = new ArrayList<>();
+        if (lines >= ReadingOrder.MOST_LINES) {
+            warnings.add(new Warning(
+                    "partly_read", "Only the first " + ReadingOrder.MOST_LINES + " lines of the document were read"));
+        }
         if (candidate.experience().isEmpty()
                 && candidate.education().isEmpty()
                 && candidate.skills().isEmpty()) {
             warnings.add(new Warning("no_sections", "No experience, education or skills were found in the document"));
         }
-        for (HiddenText hidden : document.hidden()) {
-            warnings.add(
-                    switch (hidden.reason()) {
-                        case MARKED_HIDDEN ->
-                            new Warning(
-                                    "hidden_text", hidden.characters() + " characters marked as hidden were not read");
-                        case INVISIBLE_CHARACTERS ->
-                            new Warning(
-                                    "invisible_characters",
-                                    hidden.characters() + " invisible characters were left out of the text");
-                    });
-        }
+        warnings.addAll(HiddenTextWarnings.of(document));
         return warnings;
     }
 }

@@ -12,6 +12,7 @@ final class EntryAnchors {
 
     private static final int LONGEST_HEADER = 150;
     private static final double TOLD = 1.5;
+    private static final double SURE = -0.5;
 
     /** A line with a period, and what else it says. */
     record Anchor(int index, PeriodMatch match) {}
@@ -42,7 +43,8 @@ final class EntryAnchors {
                 plain.isEmpty() || (hasRange(inBullets) && !hasRange(plain) && !singleDates) ? inBullets : plain;
         if (hasRange(chosen) && !singleDates) {
             chosen.removeIf(anchor -> anchor.match().period().isSingle()
-                    && !isAlone(anchor.match(), lines.get(anchor.index()).text()));
+                    && !isAlone(anchor.match(), lines.get(anchor.index()).text())
+                    && !namesEntry(anchor.match(), lines.get(anchor.index()), sense));
         }
         return chosen;
     }
@@ -65,10 +67,22 @@ final class EntryAnchors {
         if (inside || sentence) {
             return false;
         }
-        return splitter.split(rest, sense, PieceSplitter.Parting.COMMAS).stream()
+        return splitter.split(rest, sense, PieceSplitter.Parting.ALL).stream()
                         .allMatch(piece -> sense.of(piece).header() > -TOLD)
                 || match.from() == 0
                 || match.to() >= line.text().length() - 1;
+    }
+
+    /** Whether what stands beside a single date names a job or an employer and little else. */
+    private boolean namesEntry(PeriodMatch match, ReadingLine line, EntrySense sense) {
+        boolean apart = match.without(line.text()).strip().length() < line.text().length()
+                && (line.text().indexOf('\t') >= 0 || match.from() == 0);
+        List<String> pieces = splitter.split(match.without(line.text()), sense, PieceSplitter.Parting.ALL);
+        return apart
+                && !pieces.isEmpty()
+                && pieces.size() <= 3
+                && pieces.stream().allMatch(piece -> sense.of(piece).header() > 0)
+                && pieces.stream().anyMatch(piece -> Math.max(sense.of(piece).role(), sense.of(piece).place()) > SURE);
     }
 
     private static boolean isAlone(PeriodMatch match, String text) {

@@ -30,7 +30,7 @@ final class EntryHeaders {
     EntryHeaders(EntryWords words, PieceSplitter splitter) {
         this.words = words;
         this.splitter = splitter;
-        pieces = new HeaderPieces(splitter);
+        pieces = new HeaderPieces(splitter, new Grades(words));
     }
 
     List<Header> around(List<Anchor> anchors, List<ReadingLine> lines, EntrySense sense) {
@@ -105,7 +105,7 @@ final class EntryHeaders {
             return -6;
         }
         double worth = 0;
-        List<String> parts = splitter.split(text, sense, PieceSplitter.Parting.COMMAS);
+        List<String> parts = splitter.split(text, sense, PieceSplitter.Parting.ALL);
         for (String piece : parts) {
             worth += Math.clamp(sense.of(piece).header(), -3, 2);
         }

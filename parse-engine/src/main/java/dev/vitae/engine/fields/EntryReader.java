@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryReader {
 
+    private final boolean studies;
     private final EntrySense sense;
     private final EntryAnchors anchors;
+    private final Grades grades;
     private final EntryHeaders headers;
     private final HeaderPieces headerPieces;
     private final EntryTails tails;
@@ -28,10 +30,12 @@ final class EntryReader {
 
     EntryReader(EntryWords words, PeriodReader periods, Places places, PieceClassifier classifier, boolean studies) {
         PieceSplitter splitter = new PieceSplitter(places, words.joint());
+        this.studies = studies;
         sense = new EntrySense(classifier, places, studies);
         anchors = new EntryAnchors(words, periods, splitter, studies);
+        grades = new Grades(words);
         headers = new EntryHeaders(words, splitter);
-        headerPieces = new HeaderPieces(splitter);
+        headerPieces = new HeaderPieces(splitter, grades);
         tails = new EntryTails(words, places);
         broken = new BrokenPeriods(periods);
         undated = new UndatedEntries(splitter);
@@ -87,14 +91,20 @@ final class EntryReader {
         @Nullable Found<String> role = found(pieces, parts.role());
         @Nullable Found<String> place = found(pieces, parts.place());
         @Nullable Found<String> location = found(pieces, parts.location());
-        Period period = header.anchor().match().period();
+        Period period = periodOf(header);
         Entry entry = new Entry(
                 role,
                 place,
                 location,
                 new Found<>(period, lines.get(header.anchor().index()), 0.9),
                 body);
-        return tails.withoutLocation(entry);
+        return grades.without(tails.withoutLocation(entry));
+    }
+
+    /** A job with one date began and ended in it; of a course it is the end. */
+    private Period periodOf(Header header) {
+        Period period = header.anchor().match().period();
+        return period.isSingle() && !studies ? new Period(period.end(), period.end(), false) : period;
     }
 
     private static @Nullable Found<String> found(List<Piece> pieces, int index) {

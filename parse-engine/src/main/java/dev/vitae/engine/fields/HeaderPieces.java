@@ -14,16 +14,21 @@ import java.util.Set;
  */
 final class HeaderPieces {
 
-    private static final List<Parting> FROM_COARSE = List.of(Parting.GAPS, Parting.DASHES, Parting.COMMAS);
+    private static final List<Parting> FROM_COARSE =
+            List.of(Parting.GAPS, Parting.DASHES, Parting.COMMAS, Parting.ALL);
+    /** How much better, as a logarithm, role and place have to fit for a further sign to part the header. */
+    private static final double FURTHER = 0.35;
     /** What role and place must at least fit, as a logarithm. */
     private static final double COMPLETE = -1.2;
 
     private static final int FARTHEST = 3;
 
     private final PieceSplitter splitter;
+    private final Grades grades;
 
-    HeaderPieces(PieceSplitter splitter) {
+    HeaderPieces(PieceSplitter splitter, Grades grades) {
         this.splitter = splitter;
+        this.grades = grades;
     }
 
     /** The best that a header makes by itself. */
@@ -42,26 +47,32 @@ final class HeaderPieces {
         }
         Set<Integer> parted = linesParted(headers, lines, pieces);
         for (int i = 0; i < headers.size(); i++) {
-            if (!parted.isEmpty() && own.get(i) == Parting.COMMAS) {
-                pieces.set(i, pieces(headers.get(i), lines, sense, Parting.COMMAS, parted));
+            if (!parted.isEmpty() && own.get(i).atCommas()) {
+                pieces.set(i, pieces(headers.get(i), lines, sense, own.get(i), parted));
             }
         }
         return pieces;
     }
 
-    /** The coarsest that tells role and place. */
+    /** The coarsest that tells role and place well. */
     private Parting parting(Header header, List<ReadingLine> lines, EntrySense sense) {
+        Parting best = Parting.ALL;
+        double most = Double.NEGATIVE_INFINITY;
         for (Parting parting : FROM_COARSE) {
             List<Piece> pieces = pieces(header, lines, sense, parting, Set.of());
             Assignment parts = assignment(pieces, sense);
-            if (parts.role() >= 0
-                    && parts.place() >= 0
-                    && sense.of(pieces.get(parts.role()).text()).role() > COMPLETE
-                    && sense.of(pieces.get(parts.place()).text()).place() > COMPLETE) {
-                return parting;
+            if (parts.role() < 0 || parts.place() < 0) {
+                continue;
+            }
+            double role = sense.of(pieces.get(parts.role()).text()).role();
+            double place = sense.of(pieces.get(parts.place()).text()).place();
+            double signs = (parting.atDashes() ? FURTHER : 0) + (parting.atCommas() ? FURTHER : 0);
+            if (role > COMPLETE && place > COMPLETE && role + place - signs > most) {
+                most = role + place - signs;
+                best = parting;
             }
         }
-        return Parting.COMMAS;
+        return best;
     }
 
     private static Assignment assignment(List<Piece> pieces, EntrySense sense) {
@@ -101,10 +112,12 @@ final class HeaderPieces {
             ReadingLine line = lines.get(i);
             int offset = i - header.anchor().index();
             String text = offset == 0 ? header.anchor().match().without(line.text()) : line.text();
-            Parting here = likeOthers.contains(offset) ? Parting.COMMAS_LIKE_OTHERS : parting;
+            Parting here = likeOthers.contains(offset) ? Parting.LIKE_OTHERS : parting;
             int index = 0;
             for (String piece : splitter.split(text, sense, here)) {
-                pieces.add(new Piece(piece, line, offset, index++));
+                if (!grades.isGrade(piece)) {
+                    pieces.add(new Piece(piece, line, offset, index++));
+                }
             }
         }
         return pieces;

@@ -9,13 +9,22 @@ import java.util.regex.Pattern;
 /** Takes a line of a header apart: at gaps and signs, before a place, and at the comma where its halves differ. */
 final class PieceSplitter {
 
-    /** Which signs part a line; each parts at those before it too. */
+    /** Which signs part a line; wide gaps and the like always do. */
     enum Parting {
         GAPS,
         DASHES,
         COMMAS,
+        ALL,
         /** At a comma even where its halves differ little, because other entries have one there. */
-        COMMAS_LIKE_OTHERS
+        LIKE_OTHERS;
+
+        boolean atDashes() {
+            return this != GAPS && this != COMMAS;
+        }
+
+        boolean atCommas() {
+            return this != GAPS && this != DASHES;
+        }
     }
 
     private static final Pattern GAP = Pattern.compile("\\s*[\\t|｜•·∙●▪■◆@;；]+\\s*|\\s*\\u0001+\\s*");
@@ -44,7 +53,7 @@ final class PieceSplitter {
     List<String> split(String text, EntrySense sense, Parting parting) {
         List<String> pieces = new ArrayList<>();
         for (String part : GAP.split(WIDE.matcher(text).replaceAll("\t"), -1)) {
-            if (parting == Parting.GAPS) {
+            if (!parting.atDashes()) {
                 addJoined(trim(part), sense, parting, pieces);
             } else {
                 for (String piece : DASH.split(part, -1)) {
@@ -88,8 +97,8 @@ final class PieceSplitter {
         }
         int tail = tailOf(piece, sense);
         String name = tail > 0 ? trim(piece.substring(0, tail)) : piece;
-        if (parting == Parting.COMMAS || parting == Parting.COMMAS_LIKE_OTHERS) {
-            addNames(name, sense, parting == Parting.COMMAS_LIKE_OTHERS, pieces);
+        if (parting.atCommas()) {
+            addNames(name, sense, parting == Parting.LIKE_OTHERS, pieces);
         } else {
             pieces.add(name);
         }
@@ -173,7 +182,8 @@ final class PieceSplitter {
     private static int comma(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '，' || c == '、' || c == '،' || (c == ',' && i + 1 < text.length() && (text.charAt(i + 1) == ' ' || Words.isUnspaced(text.charAt(i + 1))))) {
+            boolean between = c == ' ' && i > 0 && i + 1 < text.length() && Words.isUnspaced(text.charAt(i - 1)) && Words.isUnspaced(text.charAt(i + 1));
+            if (between || c == '，' || c == '、' || c == '،' || (c == ',' && i + 1 < text.length() && (text.charAt(i + 1) == ' ' || Words.isUnspaced(text.charAt(i + 1))))) {
                 return i;
             }
         }

@@ -1,8 +1,14 @@
 package dev.vitae.engine.fields;
 
+import dev.vitae.engine.lexicon.Words;
 import dev.vitae.engine.reading.ReadingLine;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Puts printed lines together again: paragraphs that were broken at the margin, items that start with a bullet. */
@@ -11,7 +17,8 @@ final class Prose {
     /** In points or characters: lines whose starts are closer stand under each other. */
     private static final double SAME_INDENT = 40;
 
-    private final List<ReadingLine> all;
+    /** By page and indent: how far lines reach. */
+    private final Map<Integer, NavigableMap<Double, Double>> reaches = new HashMap<>();
 
     /**
      * Knows the margins of a document.
@@ -19,7 +26,8 @@ final class Prose {
      * @param all of the document's lines
      */
     Prose(List<ReadingLine> all) {
-        this.all = all;
+        all.forEach(line -> reaches.computeIfAbsent(line.page(), page -> new TreeMap<>())
+                .merge(line.indent(), line.reach(), Math::max));
     }
 
     /** The items or paragraphs of these lines, each on one line. */
@@ -54,9 +62,13 @@ final class Prose {
     }
 
     private double margin(ReadingLine line) {
-        return all.stream()
-                .filter(other -> other.page() == line.page() && Math.abs(other.indent() - line.indent()) < SAME_INDENT)
-                .mapToDouble(ReadingLine::reach)
+        double indent = line.indent();
+        return reaches
+                .getOrDefault(line.page(), Collections.emptyNavigableMap())
+                .subMap(indent - SAME_INDENT, false, indent + SAME_INDENT, false)
+                .values()
+                .stream()
+                .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(line.reach());
     }
@@ -67,6 +79,7 @@ final class Prose {
                 && first.endsWith("-")
                 && Character.isLetter(first.charAt(first.length() - 2))
                 && Character.isLetter(second.codePointAt(0));
-        return broken ? first + second : first + " " + second;
+        boolean unspaced = Words.isUnspaced(first.codePointBefore(first.length())) && Words.isUnspaced(second.codePointAt(0));
+        return broken || unspaced ? first + second : first + " " + second;
     }
 }

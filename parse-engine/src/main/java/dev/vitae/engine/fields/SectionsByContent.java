@@ -35,6 +35,8 @@ final class SectionsByContent {
             if (section.kind() == SectionKind.UNKNOWN) {
                 SectionKind kind = kinds.ofSection(section.lines(), present);
                 told.add(new Section(kind, section.heading(), section.lines()));
+            } else if (section.kind() == SectionKind.OPENING && headed && !present.contains(SectionKind.PROFILE)) {
+                told.addAll(withProfile(section, present));
             } else if (SWALLOWING.contains(section.kind()) && !present.containsAll(TOLD)) {
                 told.addAll(part(section, headed, present));
             } else {
@@ -42,6 +44,22 @@ final class SectionsByContent {
             }
         }
         return told;
+    }
+
+    /** Sentences among name and contact, without a heading of their own, are the profile. */
+    private List<Section> withProfile(Section opening, Set<SectionKind> present) {
+        List<ReadingLine> rest = new ArrayList<>();
+        List<ReadingLine> profile = new ArrayList<>();
+        for (List<ReadingLine> block : blocks(opening.lines())) {
+            (profile.isEmpty() && BlockKinds.areSentences(block) ? profile : rest).addAll(block);
+        }
+        if (profile.isEmpty()) {
+            return present.containsAll(TOLD) ? List.of(opening) : part(opening, true, present);
+        }
+        Section without = new Section(opening.kind(), opening.heading(), rest);
+        List<Section> parted = new ArrayList<>(present.containsAll(TOLD) ? List.of(without) : part(without, true, present));
+        parted.add(new Section(SectionKind.PROFILE, null, profile));
+        return parted;
     }
 
     private List<Section> part(Section section, boolean headed, Set<SectionKind> present) {

@@ -69,7 +69,7 @@ final class UndatedEntries {
 
     private List<Piece> pieces(ReadingLine line, int offset, EntrySense sense) {
         List<Piece> pieces = new ArrayList<>();
-        for (String text : splitter.split(line.text(), sense, PieceSplitter.Parting.COMMAS)) {
+        for (String text : splitter.split(line.text(), sense, PieceSplitter.Parting.ALL)) {
             pieces.add(new Piece(text, line, offset, pieces.size()));
         }
         return pieces;

@@ -1,6 +1,7 @@
 package dev.vitae.engine.readers;
 
 import dev.vitae.engine.layout.BlockRole;
+import dev.vitae.engine.layout.HiddenText.Reason;
 import dev.vitae.engine.layout.Line;
 import dev.vitae.engine.layout.Region;
 import dev.vitae.engine.layout.Span;
@@ -33,8 +34,21 @@ public final class ParagraphBuilder {
         text.append(visible.clean(added));
     }
 
+    /** Leaves out text that takes up its room unseen, so that the words around it stay apart. */
+    public void leaveBlank(String hidden, Reason reason, TextStyle hiddenStyle) throws UnreadableDocumentException {
+        visible.leaveOut(hidden, reason);
+        if (!endsWithSpace()) {
+            append(" ", hiddenStyle);
+        }
+    }
+
     public boolean endsWithSpace() {
         return text.isEmpty() ? spans.isEmpty() : text.charAt(text.length() - 1) == ' ';
+    }
+
+    /** Whether nothing is on the line yet. */
+    public boolean isBlank() {
+        return text.isEmpty() && spans.isEmpty();
     }
 
     public void breakLine() {

@@ -15,16 +15,40 @@ import org.jspecify.annotations.Nullable;
 final class LineMarks {
 
     private static final Pattern BULLET = Pattern.compile(
-            "^\\s*(?:[•◦▪▫●○■□◆◇❖►▶▸‣⁃∙·›»➢➤➔→✓✔✦★*+§o\\p{Co}]|[-–—])(?:\\s+|\\t)(?=\\S)|^\\s*[•◦▪●■►▸‣➢✓✔\\p{Co}](?=\\S)");
+            "^\\s*(?:[•◦▪▫●○■□◆◇❖►▶▸‣⁃∙·›»➢➤➔→✓✔✦★*+§\\p{Co}]|o(?=\\s+[\\p{Lu}\\p{Nd}])|[-–—‐‒―−])(?:\\s+|\\t)(?=\\S)|^\\s*[•◦▪●■►▸‣➢✓✔・\\p{Co}](?=\\S)");
+    private static final Pattern BULLET_IN_CELL = Pattern.compile("(?<=\\t)[•◦▪▫●○■□◆◇►▶▸‣∙›➢➤➔→✓✔✦★*\\p{Co}]\\s+(?=\\S)");
     private static final Pattern HEADING_SIGNS =
-            Pattern.compile("^\\s*(#{1,6}|\\[|=+|\\*{2,}|_{2,}|~+|<+|>+|[|]+)\\s*(?=\\S)");
-    private static final Pattern CLOSING_SIGNS = Pattern.compile("\\s*(\\]|=+|\\*{2,}|_{2,}|~+|#+|>+|[|]+)\\s*$");
+            Pattern.compile("^\\s*(#{1,6}|\\[|=+|\\*{2,}|_{2,}|-{2,}|~+|<+|>+|[|]+|[\\u2500-\\u259f]+)\\s*(?=\\S)");
+    private static final Pattern CLOSING_SIGNS = Pattern.compile("\\s*(\\]|=+|\\*{2,}|_{2,}|-{2,}|~+|#+|>+|[|]+|[\\u2500-\\u259f]+)\\s*$");
+    private static final Pattern LENTICULAR = Pattern.compile("^(【)(.*\\S.*)】$");
+    private static final Pattern UPRIGHT = Pattern.compile("(?<=\\S)\\s*[│┃║]\\s*(?=\\S)");
     private static final Pattern EMPHASIS = Pattern.compile("^(\\*{1,3}|_{1,3})(\\S.*\\S)\\1$");
+    private static final List<Pattern> AROUND = List.of(EMPHASIS, LENTICULAR);
     private static final Pattern TABS = Pattern.compile(" *\\t[ \\t]*");
     private static final Pattern WIDE_SPACES = Pattern.compile("(?<=\\S) {3,}(?=\\S)");
     private static final Pattern SPACES = Pattern.compile(" {2,}");
 
+    private static final Pattern ICONS = Pattern.compile("\\s*\\p{Co}+\\s*");
+    private static final Pattern ICON_FONT =
+            Pattern.compile(".*(?:awesome|icon|material|glyph|feather|fontello|academicons|entypo).*", Pattern.CASE_INSENSITIVE);
+
     private LineMarks() {}
+
+    /** A picture in place of a label, and no bullet: it comes from a font of icons, or others follow it in the line. */
+    private static boolean isIcon(Line line) {
+        Span first = line.spans().getFirst();
+        int c = first.text().isBlank() ? ' ' : first.text().strip().codePointAt(0);
+        if (Character.getType(c) != Character.PRIVATE_USE) {
+            return false;
+        }
+        String font = first.style().font();
+        long pictures = line.text()
+                .codePoints()
+                .filter(p -> Character.getType(p) == Character.PRIVATE_USE)
+                .count();
+        return pictures > 1 || (font != null && ICON_FONT.matcher(font).matches());
+    }
+
 
     static ReadingLine read(Line line, TextBlock block, boolean startsBlock, int number, Page page, int column) {
         String text = line.text();
@@ -34,24 +58,29 @@ final class LineMarks {
         boolean bullet = block.role() == BlockRole.LIST_ITEM;
         Matcher marker = BULLET.matcher(text);
         if (marker.lookingAt()) {
-            bullet = true;
+            bullet |= !isIcon(line);
             text = text.substring(marker.end());
         }
+        text = ICONS.matcher(text).replaceAll("\t");
         Matcher signs = HEADING_SIGNS.matcher(text);
         if (!bullet && signs.lookingAt()) {
             decoration = signs.group(1);
             text = CLOSING_SIGNS.matcher(text.substring(signs.end())).replaceFirst("");
         }
-        Matcher emphasis = EMPHASIS.matcher(text.strip());
-        if (emphasis.matches()) {
-            decoration += emphasis.group(1);
-            text = emphasis.group(2);
+        for (Pattern around : AROUND) {
+            Matcher enclosed = around.matcher(text.strip());
+            if (enclosed.matches()) {
+                decoration += enclosed.group(1);
+                text = enclosed.group(2);
+            }
         }
         double reach = line.box() == null ? text.length() : line.box().right();
         if (plainText && text.contains("   ")) {
             text = WIDE_SPACES.matcher(text).replaceAll("\t");
         }
-        text = collapsed(text).strip();
+        text = BULLET_IN_CELL
+                .matcher(collapsed(UPRIGHT.matcher(text).replaceAll("\t")).strip())
+                .replaceAll("");
         return new ReadingLine(
                 number,
                 page.number(),
@@ -124,8 +153,19 @@ final class LineMarks {
         return "";
     }
 
+    /** Scripts without small letters have no capitals either. */
     private static boolean isCapitals(List<Span> spans) {
-        return spans.stream().allMatch(span -> span.text().codePoints().noneMatch(Character::isLowerCase));
+        boolean capital = false;
+        for (Span span : spans) {
+            for (int i = 0; i < span.text().length(); i++) {
+                char c = span.text().charAt(i);
+                if (Character.isLowerCase(c)) {
+                    return false;
+                }
+                capital |= Character.isUpperCase(c);
+            }
+        }
+        return capital;
     }
 
     private static String collapsed(String text) {

@@ -39,6 +39,7 @@ public record ReadingLine(
     private static final Pattern TAB = Pattern.compile("\\s*\\t\\s*");
     private static final Pattern SEPARATOR = Pattern.compile("[\\t|•·]| [–—] ");
     private static final Pattern LETTERS_END = Pattern.compile(".*[.!?;]$");
+    private static final Pattern UNSPACED_END = Pattern.compile(".{20,}[。！？]$");
 
     /** What stands wide apart, each on its own. */
     public List<String> cells() {
@@ -58,6 +59,7 @@ public record ReadingLine(
         return (plain.length() > 100 && !parted)
                 || plain.length() > 160
                 || (spaces >= 11 && !parted)
+                || UNSPACED_END.matcher(plain).matches()
                 || (plain.length() > 25 && LETTERS_END.matcher(plain).matches() && spaces >= 4);
     }
 

@@ -21,10 +21,18 @@ import java.util.regex.Pattern;
 public final class ReadingOrder {
 
     /** A row of signs that rules off the line above it in plain text. */
-    private static final Pattern RULE = Pattern.compile("[\\s\\-=_*~─━═—–+#.·•]{3,}");
+    private static final Pattern RULE = Pattern.compile("[\\s\\-=_*~—–+#.·•\\u2500-\\u25a1░▒▓]{3,}");
+
+    /** More than a CV has; what follows is not read. A hundred pages, so that no document costs more than that. */
+    public static final int MOST_LINES = 6_000;
 
     /** More than a row of a table has cells. */
     private static final int CELLS = 100;
+
+    /** Columns of text boxes, next to those of cells. */
+    private static final int FIRST_BOX = 51;
+
+    private static final int BOXES = 49;
 
     private record OnPage(Page page, Block block) {}
 
@@ -32,6 +40,7 @@ public final class ReadingOrder {
     private final SortedMap<Integer, List<OnPage>> columns = new TreeMap<>();
     private Page page = Page.unpaged(List.of());
     private int column;
+    private int boxes;
 
     private ReadingOrder() {}
 
@@ -83,15 +92,43 @@ public final class ReadingOrder {
 
     private void add(Block block) {
         switch (block) {
-            case TextBlock text -> {
-                boolean first = true;
-                for (Line line : text.lines()) {
-                    addLine(line, text, first);
-                    first = false;
+            case TextBlock text -> addLines(text);
+            case TableBlock table -> {
+                if (table.isTextBox()) {
+                    addBox(table);
+                } else {
+                    table.rows().forEach(row -> addRow(row, table.region()));
                 }
             }
-            case TableBlock table -> table.rows().forEach(row -> addRow(row, table.region()));
         }
+    }
+
+    private void addLines(TextBlock text) {
+        boolean first = true;
+        int sinceRule = -1; // what stands between two rules is a banner unless it is a single line
+        for (Line line : text.lines()) {
+            if (!isRule(line.text())) {
+                addLine(line, text, first);
+                sinceRule += sinceRule < 0 ? 0 : 1;
+            } else {
+                if (!first && sinceRule < 2 && sinceRule != 0 && !lines.getLast().bullet()) {
+                    lines.add(lines.removeLast().withDecoration("_"));
+                }
+                sinceRule = 0;
+            }
+            first = false;
+        }
+    }
+
+    private static boolean isRule(String text) {
+        return !text.isBlank() && RULE.matcher(text).matches();
+    }
+
+    private void addBox(TableBlock box) {
+        int around = column;
+        column = -FIRST_BOX - boxes++ % BOXES;
+        box.rows().getFirst().cells().getFirst().blocks().forEach(this::add);
+        column = around;
     }
 
     /** A row with at most one long cell is read across, any other one cell by cell. */
@@ -139,7 +176,7 @@ public final class ReadingOrder {
     private void readCells(List<List<Block>> cells) {
         int around = column;
         for (int i = 0; i < cells.size(); i++) {
-            column = around * CELLS - i - 1;
+            column = cells.size() == 1 ? around : around * CELLS - i - 1; // alone in its row, a cell stands in no column
             cells.get(i).forEach(this::add);
         }
         column = around;
@@ -161,14 +198,16 @@ public final class ReadingOrder {
     }
 
     private void addLine(Line line, TextBlock block, boolean startsBlock) {
-        String text = line.text();
-        if (text.isBlank()) {
+        if (line.spans().stream().mapToInt(span -> span.text().length()).sum() > LongLine.LONGEST) {
+            boolean first = startsBlock;
+            for (Line part : LongLine.parts(line)) {
+                addLine(part, block, first);
+                first = false;
+            }
             return;
         }
-        if (RULE.matcher(text).matches()) {
-            if (!lines.isEmpty() && !startsBlock && !lines.getLast().bullet()) {
-                lines.add(lines.removeLast().withDecoration("_"));
-            }
+        String text = line.text();
+        if (text.isBlank() || isRule(text) || lines.size() >= MOST_LINES) {
             return;
         }
         lines.add(LineMarks.read(line, block, startsBlock, lines.size() + 1, page, column));

@@ -1,5 +1,6 @@
 package dev.vitae.engine.sections;
 
+import dev.vitae.engine.layout.Region;
 import dev.vitae.engine.reading.Looks;
 import dev.vitae.engine.reading.ReadingLine;
 
@@ -16,7 +17,16 @@ record HeadingCandidate(
         int index, int lines, SectionKind kind, String text, Looks looks, int column, String rest, boolean inline) {
 
     static HeadingCandidate whole(int index, int lines, SectionKind kind, String text, ReadingLine line) {
-        return new HeadingCandidate(index, lines, kind, text, line.looks(), line.column(), "", false);
+        return new HeadingCandidate(index, lines, kind, text, line.looks(), columnOf(line), "", false);
+    }
+
+    /** The lines that a heading is compared with: headings of all text boxes look alike. */
+    static int columnOf(ReadingLine line) {
+        return line.region() == Region.TEXT_BOX ? Integer.MIN_VALUE : line.column();
+    }
+
+    HeadingCandidate of(SectionKind other) {
+        return new HeadingCandidate(index, lines, other, text, looks, column, rest, inline);
     }
 
     boolean isAlone() {

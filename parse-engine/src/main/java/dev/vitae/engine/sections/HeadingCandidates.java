@@ -45,7 +45,7 @@ final class HeadingCandidates {
             String rest = line.text().substring(tab + 1);
             return lexicon.kindOf(head)
                     .map(kind ->
-                            new HeadingCandidate(index, 1, kind, head, line.cellLooks(), line.column(), rest, false))
+                            new HeadingCandidate(index, 1, kind, head, line.cellLooks(), HeadingCandidate.columnOf(line), rest, false))
                     .orElse(null);
         }
         @Nullable HeadingCandidate broken = broken(lines, index);
@@ -62,7 +62,7 @@ final class HeadingCandidates {
         }
         return lexicon.kindOf(inline.group(1))
                 .map(kind -> new HeadingCandidate(
-                        index, 1, kind, inline.group(1), line.looks(), line.column(), inline.group(2), true))
+                        index, 1, kind, inline.group(1), line.looks(), HeadingCandidate.columnOf(line), inline.group(2), true))
                 .orElse(null);
     }
 

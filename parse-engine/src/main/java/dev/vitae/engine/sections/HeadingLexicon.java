@@ -24,11 +24,12 @@ final class HeadingLexicon {
 
     private final Map<String, SectionKind> kinds = new HashMap<>();
     private final Map<SectionKind, PhraseSet> phrases = new HashMap<>();
+    private final PhraseSet certificates;
 
     HeadingLexicon() {
         Map<SectionKind, List<String>> telling = new HashMap<>();
         Lexicon headings = Lexicon.ofAllLanguages("headings");
-        PhraseSet certificates = new PhraseSet(singleWords(headings.of("certifications")));
+        certificates = new PhraseSet(singleWords(headings.of("certifications")));
         headings.all().forEach((key, all) -> {
             for (String phrase : all) {
                 boolean both = key.equals("courses") && certificates.isIn(phrase); // "Courses and certificates"
@@ -52,6 +53,11 @@ final class HeadingLexicon {
         }
         SectionKind kind = kinds.get(normal(words));
         return kind != null ? Optional.of(kind) : ofParts(text);
+    }
+
+    /** Whether a heading names certificates, be it among other things. */
+    boolean namesCertificates(String text) {
+        return certificates.isIn(text);
     }
 
     /** The kind whose longest phrase stands in the text, for a line that looks like a heading but has more words to it. */

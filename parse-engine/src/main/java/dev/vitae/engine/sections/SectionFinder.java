@@ -3,6 +3,8 @@ package dev.vitae.engine.sections;
 import dev.vitae.engine.pieces.Likelihoods;
 import dev.vitae.engine.pieces.PieceClassifier;
 import dev.vitae.engine.pieces.PieceKind;
+import dev.vitae.engine.layout.Region;
+import dev.vitae.engine.lexicon.Words;
 import dev.vitae.engine.reading.Looks;
 import dev.vitae.engine.reading.ReadingLine;
 import java.util.ArrayList;
@@ -35,11 +37,13 @@ public final class SectionFinder {
     private static final double LARGER = 0.8;
 
     private final PieceClassifier pieces;
+    private final CertificateHeadings certificates;
     private final HeadingLexicon lexicon = new HeadingLexicon();
     private final HeadingCandidates finder = new HeadingCandidates(lexicon);
 
     public SectionFinder(PieceClassifier pieces) {
         this.pieces = pieces;
+        certificates = new CertificateHeadings(lexicon, pieces);
     }
 
     public List<Section> find(List<ReadingLine> lines) {
@@ -51,9 +55,11 @@ public final class SectionFinder {
         boolean manyCells = kinds(beside(candidates, false)).size() >= ENOUGH_KINDS;
         boolean manyInline = fewAlone && kinds(beside(candidates, true)).size() >= ENOUGH_KINDS;
         for (HeadingCandidate candidate : candidates) {
-            Looks model = usualOfColumn.getOrDefault(candidate.column(), usual.orElse(candidate.looks()));
-            boolean lesser = isLesser(candidate.looks(), model);
             ReadingLine line = lines.get(candidate.index());
+            Looks otherwise = startsTextBox(lines, candidate.index())
+                    ? candidate.looks()
+                    : usual.orElse(candidate.looks());
+            boolean lesser = isLesser(candidate.looks(), usualOfColumn.getOrDefault(candidate.column(), otherwise));
             boolean accepted = candidate.isAlone()
                     ? !lesser
                     : candidate.inline()
@@ -69,7 +75,13 @@ public final class SectionFinder {
         if (usualOfColumn.isEmpty()) {
             usual.ifPresent(looks -> addUnknown(lines, looks, null, headings));
         }
-        return partAt(headings, lines);
+        certificates.tell(headings, lines);
+        return SectionParts.at(headings, lines);
+    }
+
+    private static boolean startsTextBox(List<ReadingLine> lines, int index) {
+        return lines.get(index).region() == Region.TEXT_BOX
+                && (index == 0 || lines.get(index - 1).column() != lines.get(index).column());
     }
 
     private static List<HeadingCandidate> alone(List<HeadingCandidate> candidates) {
@@ -143,16 +155,18 @@ public final class SectionFinder {
         boolean telling = usual.level() > 0 || !usual.decoration().isEmpty() || usual.capitals() || usual.bold();
         int first = headings.keySet().stream().min(Comparator.naturalOrder()).orElse(0);
         List<Integer> unknown = new ArrayList<>();
-        for (int i = first + 1; i < lines.size(); i++) {
+        boolean namesApart = usual.level() > 0 || usual.size() > 0 || !usual.decoration().isEmpty();
+        for (int i = namesApart ? 1 : first + 1; i < lines.size(); i++) {
             ReadingLine line = lines.get(i);
             boolean alike = line.looks().isLike(usual) && line.looks().capitals() == usual.capitals();
             if (alike
-                    && (column == null || line.column() == column)
+                    && (column == null || HeadingCandidate.columnOf(line) == column)
                     && !isTaken(i, headings)
                     && !line.bullet()
                     && line.text().indexOf('\t') < 0
                     && !DIGIT.matcher(wording(line)).matches()
-                    && wording(line).split(" ", -1).length <= LONGEST_UNKNOWN) {
+                    && words(wording(line)) <= LONGEST_UNKNOWN
+                    && (i > first || mayOpen(lines, i))) {
                 unknown.add(i);
             }
         }
@@ -171,6 +185,17 @@ public final class SectionFinder {
                 headings.put(i, HeadingCandidate.whole(i, 1, kind, line.text(), line));
             }
         }
+    }
+
+    /** Whether a line before the first known heading may be one: a text follows it that is told, not listed. */
+    private static boolean mayOpen(List<ReadingLine> lines, int index) {
+        return index + 1 < lines.size() && lines.get(index + 1).isProse();
+    }
+
+    /** Five signs of a script without spaces are as long as three words. */
+    private static int words(String text) {
+        long unspaced = text.codePoints().filter(Words::isUnspaced).count();
+        return unspaced == 0 ? text.split(" ", -1).length : (int) Math.ceil(unspaced * 3 / 5.0);
     }
 
     /** The size of most lines. */
@@ -197,33 +222,5 @@ public final class SectionFinder {
 
     private static String wording(ReadingLine line) {
         return TRAILING_SIGNS.matcher(line.text()).replaceFirst("");
-    }
-
-    private static List<Section> partAt(Map<Integer, HeadingCandidate> headings, List<ReadingLine> lines) {
-        List<Section> sections = new ArrayList<>();
-        SectionKind kind = SectionKind.OPENING;
-        @Nullable ReadingLine heading = null;
-        List<ReadingLine> open = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            @Nullable HeadingCandidate next = headings.get(i);
-            if (next == null) {
-                open.add(lines.get(i));
-                continue;
-            }
-            if (next.kind() == SectionKind.TITLE) {
-                continue;
-            }
-            sections.add(new Section(kind, heading, open));
-            kind = next.kind();
-            open = new ArrayList<>();
-            ReadingLine line = lines.get(i);
-            heading = line.part(next.text(), next.looks());
-            if (!next.isAlone()) {
-                open.add(line.part(next.rest(), line.restLooks()));
-            }
-            i += next.lines() - 1;
-        }
-        sections.add(new Section(kind, heading, open));
-        return sections;
     }
 }

@@ -2,6 +2,7 @@ package dev.vitae.engine.readers.doc;
 
 import dev.vitae.engine.layout.Block;
 import dev.vitae.engine.layout.BlockRole;
+import dev.vitae.engine.layout.HiddenText.Reason;
 import dev.vitae.engine.layout.Region;
 import dev.vitae.engine.layout.TableBlock;
 import dev.vitae.engine.layout.TableCell;
@@ -19,6 +20,7 @@ import org.apache.poi.hwpf.model.StyleSheet;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the paragraphs of a range; those of a table come one by one, each cell and row with a mark at its end. */
 final class DocBlocks {
@@ -30,11 +32,13 @@ final class DocBlocks {
     private static final int BODY_LEVEL = 9;
 
     private final StyleSheet styles;
+    private final DocLooks looks;
     private final VisibleText visible;
     private int fieldCodes;
 
-    DocBlocks(StyleSheet styles, VisibleText visible) {
+    DocBlocks(StyleSheet styles, DocLooks looks, VisibleText visible) {
         this.styles = styles;
+        this.looks = looks;
         this.visible = visible;
     }
 
@@ -76,7 +80,8 @@ final class DocBlocks {
     private List<TextBlock> read(Paragraph paragraph, Region region) throws UnreadableDocumentException {
         ParagraphBuilder builder = new ParagraphBuilder(visible);
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
-            add(paragraph.getCharacterRun(i), builder);
+            CharacterRun run = paragraph.getCharacterRun(i);
+            add(run, looks.unseen(run, paragraph, region != Region.TEXT_BOX), builder);
         }
         int level = headingLevel(paragraph);
         BlockRole role =
@@ -84,7 +89,8 @@ final class DocBlocks {
         return builder.take(region, role, level).stream().toList();
     }
 
-    private void add(CharacterRun run, ParagraphBuilder builder) throws UnreadableDocumentException {
+    private void add(CharacterRun run, @Nullable Reason unseen, ParagraphBuilder builder)
+            throws UnreadableDocumentException {
         TextStyle style = new TextStyle(
                 run.getFontName(),
                 run.getFontSize() > 0 ? run.getFontSize() / 2.0 : null,
@@ -99,7 +105,7 @@ final class DocBlocks {
                 case FIELD_CODE -> fieldCodes++;
                 case FIELD_RESULT, FIELD_END -> fieldCodes = c == FIELD_RESULT ? Math.max(0, fieldCodes - 1) : 0;
                 case '\u000b' -> {
-                    flush(open, run, style, builder);
+                    flush(open, unseen, style, builder);
                     builder.breakLine();
                 }
                 case '\u001e' -> open.append('-');
@@ -111,20 +117,23 @@ final class DocBlocks {
                 }
             }
         }
-        flush(open, run, style, builder);
+        flush(open, unseen, style, builder);
     }
 
-    private void flush(StringBuilder open, CharacterRun run, TextStyle style, ParagraphBuilder builder)
+    private void flush(StringBuilder open, @Nullable Reason unseen, TextStyle style, ParagraphBuilder builder)
             throws UnreadableDocumentException {
-        if (open.isEmpty()) {
+        String text = open.toString();
+        open.setLength(0);
+        if (text.isEmpty()) {
             return;
         }
-        if (run.isVanished()) {
-            visible.leaveOut(open.toString());
-        } else if (!run.isMarkedDeleted()) {
-            builder.append(open.toString(), style);
+        if (unseen == Reason.MARKED_HIDDEN || unseen == Reason.DELETED) {
+            visible.leaveOut(text, unseen);
+        } else if (unseen == null || text.isBlank()) {
+            builder.append(text, style);
+        } else {
+            builder.leaveBlank(text, unseen, style);
         }
-        open.setLength(0);
     }
 
     private int headingLevel(Paragraph paragraph) {

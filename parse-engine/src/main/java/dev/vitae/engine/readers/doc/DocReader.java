@@ -4,6 +4,7 @@ import dev.vitae.common.documents.DocumentType;
 import dev.vitae.common.errors.FileErrorCode;
 import dev.vitae.engine.Limits;
 import dev.vitae.engine.layout.Block;
+import dev.vitae.engine.layout.HiddenText.Reason;
 import dev.vitae.engine.layout.LayoutDocument;
 import dev.vitae.engine.layout.Region;
 import dev.vitae.engine.readers.DocumentReader;
@@ -51,7 +52,7 @@ public final class DocReader implements DocumentReader {
     }
 
     private static List<Block> blocks(HWPFDocument document, VisibleText visible) throws UnreadableDocumentException {
-        DocBlocks reader = new DocBlocks(document.getStyleSheet(), visible);
+        DocBlocks reader = new DocBlocks(document.getStyleSheet(), new DocLooks(document), visible);
         List<Block> blocks = new ArrayList<>();
         Range stories = document.getHeaderStoryRange();
         if (stories != null && !stories.text().isBlank()) {
@@ -61,6 +62,10 @@ public final class DocReader implements DocumentReader {
         Range boxes = document.getMainTextboxRange();
         if (boxes != null) {
             blocks.addAll(reader.of(boxes, Region.TEXT_BOX));
+        }
+        Range comments = document.getCommentsRange();
+        if (comments != null) {
+            visible.leaveOut(comments.text(), Reason.COMMENT);
         }
         return blocks;
     }

@@ -36,7 +36,7 @@ public final class HtmlReader implements DocumentReader {
             page = Jsoup.parse(in, null, "");
         }
         VisibleText visible = new VisibleText(new TextAllowance(limits.characters()));
-        HtmlBlocks blocks = new HtmlBlocks(visible, limits.xmlDepth());
+        HtmlBlocks blocks = new HtmlBlocks(new HtmlStyles(page), visible, limits.xmlDepth());
         return LayoutDocument.unpaged(DocumentType.HTML, blocks.of(page.body()), visible.hidden());
     }
 

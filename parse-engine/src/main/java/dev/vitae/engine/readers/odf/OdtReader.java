@@ -4,6 +4,7 @@ import dev.vitae.common.documents.DocumentType;
 import dev.vitae.common.errors.FileErrorCode;
 import dev.vitae.engine.Limits;
 import dev.vitae.engine.layout.Block;
+import dev.vitae.engine.layout.HiddenText.Reason;
 import dev.vitae.engine.layout.LayoutDocument;
 import dev.vitae.engine.layout.Region;
 import dev.vitae.engine.readers.DocumentReader;
@@ -29,42 +30,58 @@ public final class OdtReader implements DocumentReader {
 
     @Override
     public LayoutDocument read(Path file) throws IOException, UnreadableDocumentException {
-        VisibleText visible = new VisibleText(new TextAllowance(limits.characters()));
-        OdtStyles styles = new OdtStyles();
-        OdtBody body = new OdtBody(styles, visible);
         try (GuardedArchive archive = GuardedArchive.open(file, limits, OdtReader::isEmbedded)) {
             archive.read("META-INF/manifest.xml", OdtReader::refuseEncrypted);
-            List<Block> headers = new ArrayList<>();
-            List<Block> text = new ArrayList<>();
-            List<Block> footers = new ArrayList<>();
-            archive.read("styles.xml", events -> readPart(events, styles, body, headers, text, footers));
-            if (!archive.read("content.xml", events -> readPart(events, styles, body, headers, text, footers))) {
-                throw new IOException("no content");
+            Reading reading = read(archive, true);
+            if (reading.body.hasBackdrop() && reading.hides(Reason.WHITE_ON_WHITE)) {
+                // what seemed white on white may stand on a picture or shape behind the text
+                reading = read(archive, false);
             }
-            List<Block> blocks = new ArrayList<>(headers);
-            blocks.addAll(text);
-            blocks.addAll(footers);
-            return LayoutDocument.unpaged(DocumentType.ODT, blocks, visible.hidden());
+            List<Block> blocks = new ArrayList<>(reading.headers);
+            blocks.addAll(reading.text);
+            blocks.addAll(reading.footers);
+            return LayoutDocument.unpaged(DocumentType.ODT, blocks, reading.visible.hidden());
         }
     }
 
-    private static void readPart(
-            XmlEvents events,
+    /** What came of reading both parts. */
+    private record Reading(
             OdtStyles styles,
+            VisibleText visible,
             OdtBody body,
             List<Block> headers,
             List<Block> text,
-            List<Block> footers)
+            List<Block> footers) {
+
+        boolean hides(Reason reason) {
+            return visible.hidden().stream().anyMatch(hidden -> hidden.reason() == reason);
+        }
+    }
+
+    private Reading read(GuardedArchive archive, boolean whitePage) throws IOException, UnreadableDocumentException {
+        OdtStyles styles = new OdtStyles();
+        VisibleText visible = new VisibleText(new TextAllowance(limits.characters()));
+        OdtBody body = new OdtBody(styles, visible, whitePage);
+        Reading reading = new Reading(styles, visible, body, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        archive.read("styles.xml", events -> readPart(events, reading));
+        if (!archive.read("content.xml", events -> readPart(events, reading))) {
+            throw new IOException("no content");
+        }
+        return reading;
+    }
+
+    private static void readPart(XmlEvents events, Reading reading)
             throws XMLStreamException, UnreadableDocumentException {
         while (events.next()) {
             if (!events.isStart()) {
                 continue;
             }
             switch (events.name()) {
-                case "style" -> styles.read(events);
-                case "header" -> headers.addAll(body.blocks(events, Region.HEADER, false));
-                case "footer" -> footers.addAll(body.blocks(events, Region.FOOTER, false));
-                case "text" -> text.addAll(body.blocks(events, Region.BODY, false));
+                case "style" -> reading.styles.read(events);
+                case "page-layout-properties" -> reading.styles.readPage(events);
+                case "header" -> reading.headers.addAll(reading.body.blocks(events, Region.HEADER));
+                case "footer" -> reading.footers.addAll(reading.body.blocks(events, Region.FOOTER));
+                case "text" -> reading.text.addAll(reading.body.blocks(events, Region.BODY));
                 default -> {}
             }
         }

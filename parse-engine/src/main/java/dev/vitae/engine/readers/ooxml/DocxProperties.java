@@ -1,5 +1,6 @@
 package dev.vitae.engine.readers.ooxml;
 
+import dev.vitae.engine.readers.Fill;
 import dev.vitae.engine.readers.UnreadableDocumentException;
 import dev.vitae.engine.readers.archive.XmlEvents;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ final class DocxProperties {
     private static final Set<String> OFF = Set.of("0", "false", "off", "none");
     private static final int MOST_BASES = 20;
 
-    private record Named(DocxStyle own, @Nullable String base, String name) {}
+    private record Named(DocxStyle own, @Nullable String base, String name, boolean shaded) {}
 
     private final Map<String, Named> styles = new HashMap<>();
     private DocxStyle defaults = DocxStyle.NONE;
@@ -38,6 +39,7 @@ final class DocxProperties {
         }
         String name = "";
         String base = null;
+        boolean shaded = false;
         DocxStyle own = DocxStyle.NONE;
         while (events.depth() > outside && events.next()) {
             if (!events.isStart()) {
@@ -47,6 +49,7 @@ final class DocxProperties {
                 case "name" -> name = events.attribute("val", "");
                 case "basedOn" -> base = events.attribute("val");
                 case "rPr", "pPr" -> own = readUpTo(events, events.depth() - 1).over(own);
+                case "shd" -> shaded |= DocxColours.shade(events) != Fill.NONE;
                 default -> {}
             }
         }
@@ -55,11 +58,17 @@ final class DocxProperties {
         } else if (own.outline() == null && name.equals("Title")) {
             own = outline(1).over(own);
         }
-        styles.put(id, new Named(own, base, name));
+        styles.put(id, new Named(own, base, name, shaded));
     }
 
     private static DocxStyle outline(int level) {
-        return new DocxStyle(null, null, null, null, null, null, null, level > 0 ? level : null, null);
+        Integer outline = level > 0 ? level : null;
+        return new DocxStyle(null, null, null, null, null, null, null, null, outline, null, null, null);
+    }
+
+    /** Whether a property that is there, with this value, is on. */
+    static boolean isOn(@Nullable String value) {
+        return value == null || !OFF.contains(value);
     }
 
     /** A style by its id, with all that it is based on. */
@@ -77,6 +86,22 @@ final class DocxProperties {
         return style;
     }
 
+    /** Whether a table's style fills any of its cells. */
+    boolean isShaded(@Nullable String tableStyle) {
+        @Nullable String next = tableStyle;
+        for (int i = 0; i < MOST_BASES && next != null; i++) {
+            Named named = styles.get(next);
+            if (named == null) {
+                break;
+            }
+            if (named.shaded()) {
+                return true;
+            }
+            next = named.base();
+        }
+        return false;
+    }
+
     DocxStyle paragraphDefaults() {
         return style(defaultParagraph).over(defaults);
     }
@@ -87,53 +112,71 @@ final class DocxProperties {
     }
 
     private DocxStyle readUpTo(XmlEvents events, int outside) throws XMLStreamException, UnreadableDocumentException {
+        boolean paragraph = events.isStart("pPr");
         DocxStyle own = DocxStyle.NONE;
         DocxStyle named = DocxStyle.NONE;
+        boolean outlined = false;
         while (events.depth() > outside && events.next()) {
             if (!events.isStart()) {
                 continue;
             }
-            @Nullable String value = events.attribute("val");
-            boolean on = value == null || !OFF.contains(value);
             switch (events.name()) {
                 case "pPrChange", "rPrChange", "tabs", "sectPr" -> events.skip();
                 case "rPr" -> {
-                    if (events.depth() > outside + 2) {
+                    if (paragraph) {
                         events.skip(); // of the paragraph mark, which nobody sees
                     }
                 }
-                case "pStyle", "rStyle" -> named = style(value);
-                case "rFonts" ->
-                    own = new DocxStyle(events.attribute("ascii"), null, null, null, null, null, null, null, null)
-                            .over(own);
-                case "sz" ->
-                    own = new DocxStyle(null, halfPoints(value), null, null, null, null, null, null, null).over(own);
-                case "b" -> own = new DocxStyle(null, null, on, null, null, null, null, null, null).over(own);
-                case "i" -> own = new DocxStyle(null, null, null, on, null, null, null, null, null).over(own);
-                case "caps" -> own = new DocxStyle(null, null, null, null, on, null, null, null, null).over(own);
-                case "vanish" -> own = new DocxStyle(null, null, null, null, null, on, null, null, null).over(own);
-                case "color" ->
-                    own = new DocxStyle(null, null, null, null, null, null, rgb(value), null, null).over(own);
-                case "outlineLvl" -> own = outline(number(value) + 1).over(own);
-                case "numId" ->
-                    own = new DocxStyle(null, null, null, null, null, null, null, null, number(value) != 0).over(own);
-                default -> {}
+                case "pStyle", "rStyle" -> named = style(events.attribute("val"));
+                case "textOutline" -> outlined = !DocxFill.isNothing(events);
+                case "textFill" -> own = transparent(DocxFill.isNothing(events)).over(own);
+                default -> own = property(events, paragraph).over(own);
             }
         }
-        return own.over(named);
+        return outlined ? transparent(false).over(own).over(named) : own.over(named);
+    }
+
+    private static DocxStyle property(XmlEvents events, boolean paragraph) {
+        @Nullable String value = events.attribute("val");
+        boolean on = isOn(value);
+        return switch (events.name()) {
+            case "rFonts" ->
+                new DocxStyle(
+                        events.attribute("ascii"), null, null, null, null, null, null, null, null, null, null, null);
+            case "sz" ->
+                new DocxStyle(null, halfPoints(value), null, null, null, null, null, null, null, null, null, null);
+            case "b" -> new DocxStyle(null, null, on, null, null, null, null, null, null, null, null, null);
+            case "i" -> new DocxStyle(null, null, null, on, null, null, null, null, null, null, null, null);
+            case "caps" -> new DocxStyle(null, null, null, null, on, null, null, null, null, null, null, null);
+            case "vanish" -> new DocxStyle(null, null, null, null, null, on, null, null, null, null, null, null);
+            case "color" -> {
+                Integer colour = DocxColours.letters(value);
+                yield new DocxStyle(null, null, null, null, null, null, colour, null, null, null, null, null);
+            }
+            case "highlight" -> shade(DocxColours.highlight(value), false);
+            case "shd" -> shade(DocxColours.shade(events), paragraph);
+            case "outlineLvl" -> outline(number(value) + 1);
+            case "numId" -> {
+                boolean list = number(value) != 0;
+                yield new DocxStyle(null, null, null, null, null, null, null, null, null, list, null, null);
+            }
+            default -> DocxStyle.NONE;
+        };
+    }
+
+    private static DocxStyle transparent(boolean transparent) {
+        return new DocxStyle(null, null, null, null, null, null, null, transparent, null, null, null, null);
+    }
+
+    private static DocxStyle shade(int fill, boolean paragraph) {
+        Integer letters = paragraph ? null : fill;
+        Integer whole = paragraph ? fill : null;
+        return new DocxStyle(null, null, null, null, null, null, null, null, null, null, letters, whole);
     }
 
     private static @Nullable Double halfPoints(@Nullable String value) {
         int number = number(value);
         return number > 0 ? number / 2.0 : null;
-    }
-
-    private static @Nullable Integer rgb(@Nullable String value) {
-        try {
-            return value == null || value.length() != 6 ? null : Integer.valueOf(value, 16);
-        } catch (NumberFormatException e) {
-            return null;
-        }
     }
 
     private static int number(@Nullable String value) {

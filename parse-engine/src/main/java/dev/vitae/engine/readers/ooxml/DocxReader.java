@@ -4,8 +4,10 @@ import dev.vitae.common.documents.DocumentType;
 import dev.vitae.common.errors.FileErrorCode;
 import dev.vitae.engine.Limits;
 import dev.vitae.engine.layout.Block;
+import dev.vitae.engine.layout.HiddenText.Reason;
 import dev.vitae.engine.layout.LayoutDocument;
 import dev.vitae.engine.layout.Region;
+import dev.vitae.engine.readers.Contrast;
 import dev.vitae.engine.readers.DocumentReader;
 import dev.vitae.engine.readers.TextAllowance;
 import dev.vitae.engine.readers.UnreadableDocumentException;
@@ -19,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.poifs.filesystem.FileMagic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a DOCX. Its parts are streamed, not built up as POI's XWPF does: that takes a tenth of the memory, reaches text boxes
@@ -35,6 +38,7 @@ public final class DocxReader implements DocumentReader {
     private static final class Parts {
         private String main = "word/document.xml";
         private String styles = "";
+        private String comments = "";
         private final Set<String> headers = new LinkedHashSet<>();
         private final Set<String> footers = new LinkedHashSet<>();
     }
@@ -44,24 +48,43 @@ public final class DocxReader implements DocumentReader {
         if (FileMagic.valueOf(file.toFile()) == FileMagic.OLE2) {
             throw new UnreadableDocumentException(FileErrorCode.ENCRYPTED); // a DOCX with a password is wrapped in OLE2
         }
-        VisibleText visible = new VisibleText(new TextAllowance(limits.characters()));
         try (GuardedArchive archive = GuardedArchive.open(file, limits, name -> name.contains("/embeddings/"))) {
             Parts parts = findParts(archive);
             DocxProperties properties = new DocxProperties();
             archive.read(parts.styles, properties::readStyles);
-            DocxBody body = new DocxBody(properties, visible);
-            List<Block> blocks = new ArrayList<>();
-            for (String header : parts.headers) {
-                archive.read(header, events -> blocks.addAll(body.blocks(events, Region.HEADER)));
+            Reading reading = read(archive, parts, properties, Contrast.WHITE);
+            if (reading.body.hasBackdrop() && reading.hides(Reason.WHITE_ON_WHITE)) {
+                // what seemed white on white may stand on a picture or shape behind the text
+                reading = read(archive, parts, properties, null);
             }
-            if (!archive.read(parts.main, events -> blocks.addAll(body.blocks(events, Region.BODY)))) {
-                throw new IOException("no main part");
-            }
-            for (String footer : parts.footers) {
-                archive.read(footer, events -> blocks.addAll(body.blocks(events, Region.FOOTER)));
-            }
-            return LayoutDocument.unpaged(DocumentType.DOCX, blocks, visible.hidden());
+            return LayoutDocument.unpaged(DocumentType.DOCX, reading.blocks, reading.visible.hidden());
         }
+    }
+
+    /** What came of reading all parts. */
+    private record Reading(List<Block> blocks, VisibleText visible, DocxBody body) {
+
+        boolean hides(Reason reason) {
+            return visible.hidden().stream().anyMatch(hidden -> hidden.reason() == reason);
+        }
+    }
+
+    private Reading read(GuardedArchive archive, Parts parts, DocxProperties properties, @Nullable Integer page)
+            throws IOException, UnreadableDocumentException {
+        VisibleText visible = new VisibleText(new TextAllowance(limits.characters()));
+        DocxBody body = new DocxBody(properties, visible, page);
+        List<Block> blocks = new ArrayList<>();
+        for (String header : parts.headers) {
+            archive.read(header, events -> blocks.addAll(body.blocks(events, Region.HEADER)));
+        }
+        if (!archive.read(parts.main, events -> blocks.addAll(body.blocks(events, Region.BODY)))) {
+            throw new IOException("no main part");
+        }
+        for (String footer : parts.footers) {
+            archive.read(footer, events -> blocks.addAll(body.blocks(events, Region.FOOTER)));
+        }
+        archive.read(parts.comments, events -> body.leaveOut(events, Reason.COMMENT));
+        return new Reading(blocks, visible, body);
     }
 
     private static Parts findParts(GuardedArchive archive) throws IOException, UnreadableDocumentException {
@@ -85,6 +108,8 @@ public final class DocxReader implements DocumentReader {
                 String target = resolve(folder, events.attribute("Target", ""));
                 if (type.endsWith("/styles")) {
                     parts.styles = target;
+                } else if (type.endsWith("/comments")) {
+                    parts.comments = target;
                 } else if (type.endsWith("/header")) {
                     parts.headers.add(target);
                 } else if (type.endsWith("/footer")) {

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
 
     private static final int DEEPEST = 4;
+    /** Pages of text have some hundred segments and ten gutters; a drawing made of letters is read row by row. */
+    private static final int MOST_SEGMENTS = 1_500;
+
+    private static final int MOST_GUTTERS = 100;
     /** In sizes of type: how far a label may stand above the row that it labels. */
     private static final double LABEL_RAISE = 0.4;
 
@@ -33,7 +37,7 @@ final class Columns {
      */
     List<Flow> flows(List<Segment> segments, boolean opens) {
         List<Flow> flows = new ArrayList<>();
-        addFlows(Rows.of(segments), opens, flows);
+        addFlows(Rows.of(Icons.without(segments)), opens, flows);
         return flows;
     }
 
@@ -91,8 +95,15 @@ final class Columns {
     }
 
     private @Nullable Split bestSplit(List<List<Segment>> rows) {
+        if (rows.stream().mapToInt(List::size).sum() > MOST_SEGMENTS) {
+            return null;
+        }
+        List<Gutter> gutters = Gutter.of(rows);
+        if (gutters.size() > MOST_GUTTERS) {
+            return null;
+        }
         @Nullable Split best = null;
-        for (Gutter gutter : Gutter.of(rows)) {
+        for (Gutter gutter : gutters) {
             Sides sides = new Sides(gutter.left(rows), gutter.right(rows), sense);
             Sides.Reading reading = sides.reading();
             double weight = reading == Sides.Reading.ACROSS ? 0 : sides.weight(reading);

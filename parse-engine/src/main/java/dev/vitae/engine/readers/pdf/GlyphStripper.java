@@ -1,9 +1,12 @@
 package dev.vitae.engine.readers.pdf;
 
+import dev.vitae.engine.layout.HiddenText;
 import dev.vitae.engine.layout.TextStyle;
 import dev.vitae.engine.readers.TextAllowance;
 import dev.vitae.engine.readers.UnreadableDocumentException;
-import java.io.IOException;
+import dev.vitae.engine.readers.pdf.visibility.Colours;
+import dev.vitae.engine.readers.pdf.visibility.PageVisibility;
+import dev.vitae.engine.readers.pdf.visibility.PaintingStripper;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,24 +15,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
-import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
-import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
-import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
-import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
-import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hands over a page's glyphs as they are drawn. PDFBox's own sorting, word finding and duplicate search are left out, which
- * pays for what is added: colour and style.
+ * pays for what is added: colour, style and whether they are seen.
  */
-final class GlyphStripper extends PDFTextStripper {
+final class GlyphStripper extends PaintingStripper {
 
     private record StyleKey(
             PDFont font, int tenthsOfPoint, @Nullable Integer colour) {}
@@ -46,22 +43,26 @@ final class GlyphStripper extends PDFTextStripper {
 
     GlyphStripper(TextAllowance allowance) {
         this.allowance = allowance;
-        addOperator(new SetNonStrokingColor(this));
-        addOperator(new SetNonStrokingColorN(this));
-        addOperator(new SetNonStrokingColorSpace(this));
-        addOperator(new SetNonStrokingDeviceCMYKColor(this));
-        addOperator(new SetNonStrokingDeviceGrayColor(this));
-        addOperator(new SetNonStrokingDeviceRGBColor(this));
     }
 
-    /** The glyphs of the page since the last call. */
-    List<Glyph> takeGlyphs() throws UnreadableDocumentException {
+    /** What a page says: the glyphs that are seen, and how much there is besides. */
+    record PageText(List<Glyph> glyphs, List<HiddenText> hidden) {}
+
+    /** The text of the page since the last call. */
+    PageText takeText(int page) throws UnreadableDocumentException {
         if (refusal != null) {
             throw refusal;
         }
         List<Glyph> taken = glyphs;
         glyphs = new ArrayList<>();
-        return taken;
+        PageVisibility visibility = takeVisibility();
+        List<Glyph> seen = visibility.isAllSeen()
+                ? taken
+                : IntStream.range(0, taken.size())
+                        .filter(visibility::isSeen)
+                        .mapToObj(taken::get)
+                        .toList();
+        return new PageText(seen, visibility.hidden(page));
     }
 
     @Override
@@ -77,6 +78,7 @@ final class GlyphStripper extends PDFTextStripper {
             return;
         }
         double size = position.getYScale(); // getFontSizeInPt knows neither fractions nor the page's own scale
+        note(text);
         glyphs.add(new Glyph(
                 plain(text),
                 position.getXDirAdj(),
@@ -94,6 +96,9 @@ final class GlyphStripper extends PDFTextStripper {
 
     private static String plain(String text) {
         char c = text.charAt(0);
+        if (c == '\u2010' || c == '\u2011') {
+            return "-"; // fonts of TeX call every hyphen so
+        }
         boolean presentationForm = (c >= '\ufb00' && c <= '\ufdff')
                 || (c >= '\ufe70' && c <= '\ufeff')
                 || (c >= '\u2e80' && c <= '\u2fdf'); // radicals that fonts map in place of the characters
@@ -113,17 +118,9 @@ final class GlyphStripper extends PDFTextStripper {
         PDColor colour = getGraphicsState().getNonStrokingColor();
         if (colour != lastColour) {
             lastColour = colour;
-            lastRgb = rgb(colour);
+            lastRgb = Colours.rgb(colour);
         }
         return lastRgb;
-    }
-
-    private static @Nullable Integer rgb(@Nullable PDColor colour) {
-        try {
-            return colour == null || colour.isPattern() ? null : colour.toRGB();
-        } catch (IOException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            return null; // a broken colour space says nothing about the colour, and is no reason to lose the text
-        }
     }
 
     private static FontLooks looksOf(PDFont font) {

@@ -4,6 +4,7 @@ import dev.vitae.common.documents.DocumentType;
 import dev.vitae.common.errors.FileErrorCode;
 import dev.vitae.engine.Limits;
 import dev.vitae.engine.layout.Block;
+import dev.vitae.engine.layout.HiddenText;
 import dev.vitae.engine.layout.LayoutDocument;
 import dev.vitae.engine.layout.Page;
 import dev.vitae.engine.layout.RowSense;
@@ -54,6 +55,7 @@ public final class PdfReader implements DocumentReader {
         GlyphStripper stripper = new GlyphStripper(new TextAllowance(limits.characters()));
         VisibleText visible = new VisibleText(new TextAllowance(Integer.MAX_VALUE));
         PageBlocks blocksOfPages = new PageBlocks(visible, new Columns(new RememberedSense(sense)));
+        List<HiddenText> hidden = new ArrayList<>();
         List<Page> pages = new ArrayList<>();
         boolean text = false;
         boolean images = false;
@@ -61,7 +63,10 @@ public final class PdfReader implements DocumentReader {
             stripper.setStartPage(number);
             stripper.setEndPage(number);
             stripper.writeText(pdf, Writer.nullWriter());
-            List<Glyph> glyphs = stripper.takeGlyphs();
+            GlyphStripper.PageText seen = stripper.takeText(number);
+            List<Glyph> glyphs = seen.glyphs();
+            hidden.addAll(seen.hidden());
+            visible.turnTo(number);
             PDPage page = pdf.getPage(number - 1);
             images |= !text && hasImage(page);
             boolean rightToLeft = RightToLeft.isPage(glyphs);
@@ -74,7 +79,8 @@ public final class PdfReader implements DocumentReader {
         if (!text && images) {
             throw new UnreadableDocumentException(FileErrorCode.SCANNED_WITHOUT_TEXT);
         }
-        return new LayoutDocument(DocumentType.PDF, true, pages, visible.hidden());
+        hidden.addAll(visible.hidden());
+        return new LayoutDocument(DocumentType.PDF, true, pages, HiddenText.merged(hidden));
     }
 
     private static boolean hasImage(PDPage page) {

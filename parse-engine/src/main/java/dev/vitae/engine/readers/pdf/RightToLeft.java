@@ -24,6 +24,8 @@ final class RightToLeft {
             "[\\p{IsLatin}\\p{Nd}+#](?:[\\p{IsLatin}\\p{Nd}+#.,/:@_&'%()\\-]*[\\p{IsLatin}\\p{Nd}+#])?");
     private static final Pattern WORDS = Pattern.compile("(?:" + LEFT_TO_RIGHT + "\\s)*" + LEFT_TO_RIGHT);
     private static final Pattern DIGITS = Pattern.compile("[\\p{Nd}+()\\s\\-]+");
+    /** In pairs. */
+    private static final String BRACKETS = "()[]{}<>«»";
     private static final int FEWEST_OF_PHONE = 8;
 
     private RightToLeft() {}
@@ -87,6 +89,7 @@ final class RightToLeft {
         List<Span> turned = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         Span current = spans.getFirst();
+        mirrorBrackets(seen);
         for (int index : order(seen.toString())) {
             Span span = spanOf.get(index);
             if (!span.style().equals(current.style())) {
@@ -97,6 +100,16 @@ final class RightToLeft {
         }
         addSpan(text, current, turned);
         return turned;
+    }
+
+    /** A bracket that opens towards the left is seen as one that closes. */
+    private static void mirrorBrackets(StringBuilder seen) {
+        for (int i = 0; i < seen.length(); i++) {
+            int at = BRACKETS.indexOf(seen.charAt(i));
+            if (at >= 0) {
+                seen.setCharAt(i, BRACKETS.charAt(at ^ 1));
+            }
+        }
     }
 
     private static void addSpan(StringBuilder text, Span span, List<Span> spans) {

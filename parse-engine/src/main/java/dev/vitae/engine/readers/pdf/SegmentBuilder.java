@@ -91,7 +91,7 @@ final class SegmentBuilder {
             return;
         }
         double wordGap = LetterSpacing.wordGap(glyphs);
-        boolean spacedOut = wordGap < Double.POSITIVE_INFINITY;
+        boolean spacedOut = wordGap < Double.POSITIVE_INFINITY && !hasWordSpaces(glyphs);
         List<Span> spans = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         Glyph first = glyphs.getFirst();
@@ -103,7 +103,9 @@ final class SegmentBuilder {
                 space |= !spacedOut;
                 continue;
             }
-            space |= spacedOut ? LetterSpacing.isWordGap(last, glyph, wordGap) : isWordGap(last, glyph);
+            space |= wordGap < Double.POSITIVE_INFINITY
+                    ? LetterSpacing.isWordGap(last, glyph, wordGap)
+                    : isWordGap(last, glyph);
             if (space && !text.isEmpty()) {
                 text.append(' ');
             }
@@ -123,6 +125,12 @@ final class SegmentBuilder {
                 boxOf(glyphs),
                 glyphs.getFirst().baseline(),
                 largest));
+    }
+
+    /** Letters may be spaced out and words still parted by spaces; where every letter has one, they are no word spaces. */
+    private static boolean hasWordSpaces(List<Glyph> glyphs) {
+        long spaces = glyphs.stream().filter(Glyph::isSpace).count();
+        return spaces > 0 && spaces < 0.34 * (glyphs.size() - spaces);
     }
 
     private static boolean isWordGap(Glyph last, Glyph glyph) {
@@ -160,11 +168,12 @@ final class SegmentBuilder {
         LeftEdges edges = LeftEdges.of(rows, WIDE_GAP);
         for (List<Segment> row : rows) {
             Segment current = row.getFirst();
+            boolean apart = hasClearGaps(row);
             for (Segment next : row.subList(1, row.size())) {
                 double gap = next.box().left() - current.box().right();
                 double size = Math.min(current.size(), next.size());
                 boolean close = gap < DOUBTFUL_GAP * size
-                        || (gap < WIDE_GAP * size && !edges.isEdge(next.box().left()));
+                        || (gap < WIDE_GAP * size && !apart && !edges.isEdge(next.box().left()));
                 if (close && gap > -0.6 * current.size()) {
                     current = together(current, next, gap);
                 } else {
@@ -175,6 +184,14 @@ final class SegmentBuilder {
             joined.add(current);
         }
         return joined;
+    }
+
+    /** Where few of a row's gaps are much wider than the others, they are no word spaces: in justified text all are alike. */
+    private static boolean hasClearGaps(List<Segment> row) {
+        long spaces = row.stream()
+                .mapToLong(segment -> segment.text().chars().filter(c -> c == ' ').count())
+                .sum();
+        return row.size() > 1 && spaces >= row.size();
     }
 
     private static Segment together(Segment left, Segment right, double gap) {

@@ -27,6 +27,7 @@ final class Sides {
     private static final double ROW_HEIGHT = 0.9;
 
     private static final int FEWEST_ROWS = 3;
+    private static final int FEWEST_DATES = 2;
 
     private final List<List<Segment>> left;
     private final List<List<Segment>> right;
@@ -47,8 +48,15 @@ final class Sides {
         if (headingsRight == 0 && (share(right, this::isDate) >= 0.5 || share(right, Sides::isWordless) >= 0.5)) {
             return Reading.ACROSS;
         }
+        if (headingsRight == 0 && share(right, this::isDate) >= 0.25 && width(right) < 0.35 * width(left)
+                && beside(right, left) >= 0.6) {
+            return Reading.ACROSS;
+        }
         double labelled = startsBeside(left, right);
         boolean dates = width(left) < 0.5 * width(right) && share(left, this::isDate) >= 0.3;
+        if (headingsLeft == 0 && datesLabel()) {
+            return Reading.LABELS;
+        }
         if (dates && labelled >= 0.6) {
             return Reading.LABELS;
         }
@@ -58,6 +66,9 @@ final class Sides {
         }
         if (headingsLeft > 0 && headingsRight > 0) {
             return Reading.COLUMNS;
+        }
+        if (headingsLeft == 0 && headingsRight > 0 && areCentredHeadings()) {
+            return Reading.ACROSS;
         }
         if (headingsLeft + headingsRight > 0) {
             boolean own = Math.min(left.size(), right.size()) > FEWEST_ROWS && beside(right, left) < 0.7;
@@ -86,7 +97,9 @@ final class Sides {
         }
         double own = 1.25 - Math.min(startsBeside(left, right), startsBeside(right, left));
         long headings = Math.min(2, headings(left)) * Math.min(2, headings(right));
-        return rows * own * (headings > 0 ? 2 : 1);
+        // a date belongs to what stands left of it in its row: no gutter should part them
+        boolean partsDates = right.stream().anyMatch(row -> isDate(row) && beside(List.of(row), left) > 0);
+        return rows * own * (headings > 0 ? 2 : 1) * (partsDates ? 0.5 : 1);
     }
 
     private long headings(List<List<Segment>> rows) {
@@ -127,6 +140,12 @@ final class Sides {
         return beside(starts(rows), others);
     }
 
+    /** Whether dates stand on the left, each beside what it dates. */
+    private boolean datesLabel() {
+        List<List<Segment>> dates = left.stream().filter(this::isDate).toList();
+        return dates.size() >= FEWEST_DATES && width(left) < width(right) && beside(dates, right) >= 0.8;
+    }
+
     /** The share of blocks on the left beside which a block on the right starts; of headings also those that stand in a row alone. */
     private double startsTogether() {
         List<List<Segment>> others = starts(right);
@@ -136,11 +155,19 @@ final class Sides {
                         || (sense.isHeading(text(row)) && isAloneInRow(row)));
     }
 
+    /** Headings in the middle of the page, each in a row alone above what stands further left. */
+    private boolean areCentredHeadings() {
+        List<List<Segment>> headings = right.stream().filter(row -> sense.isHeading(text(row))).toList();
+        return share(headings, row -> left.stream().noneMatch(other -> isAtHeightOf(row, other))) >= 0.8;
+    }
+
+    private static boolean isAtHeightOf(List<Segment> row, List<Segment> other) {
+        Segment one = row.getFirst();
+        return Math.abs(other.getFirst().baseline() - one.baseline()) < ROW_HEIGHT * one.size();
+    }
+
     private boolean isAloneInRow(List<Segment> row) {
-        Segment heading = row.getFirst();
-        return right.stream()
-                .noneMatch(other ->
-                        Math.abs(other.getFirst().baseline() - heading.baseline()) < ROW_HEIGHT * heading.size());
+        return right.stream().noneMatch(other -> isAtHeightOf(row, other));
     }
 
     static boolean standsBeside(List<Segment> row, List<Segment> other) {

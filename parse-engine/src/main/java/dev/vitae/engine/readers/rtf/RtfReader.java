@@ -39,7 +39,7 @@ public final class RtfReader implements DocumentReader {
         CountingExtractor embedded = new CountingExtractor(limits.embeddedFiles());
         ParseContext context = new ParseContext();
         context.set(EmbeddedDocumentExtractor.class, embedded);
-        try (TikaInputStream in = TikaInputStream.get(file)) {
+        try (TikaInputStream in = TikaInputStream.get(RtfHiddenText.without(Files.readAllBytes(file), visible))) {
             new RTFParser().parse(in, blocks, new Metadata(), context);
         } catch (SAXException e) {
             blocks.throwRefusal();

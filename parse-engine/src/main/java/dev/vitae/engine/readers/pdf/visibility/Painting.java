@@ -1,0 +1,83 @@
+package dev.vitae.engine.readers.pdf.visibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All that is painted on one page, in painting order. */
+final class Painting {
+
+    /** A page with more than this is a drawing; what covers what is not looked into there. */
+    private static final int MOST_MARKS = 20_000;
+
+    private static final int MOST_POINTS = 300_000;
+    private static final int MOST_RUNS = 20_000;
+    private static final int LONGEST_RUN = 60;
+
+    private final Bounds page;
+    private final double unit;
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<TextRun> runs = new ArrayList<>();
+    private @Nullable TextRun open;
+    private int glyphs;
+    private int points;
+    private boolean tooMuch;
+
+    /** @param unit of the page's user space, in points */
+    Painting(Bounds page, double unit) {
+        this.page = page;
+        this.unit = unit;
+    }
+
+    void add(Mark mark) {
+        points += mark.points();
+        if (marks.size() >= MOST_MARKS || points > MOST_POINTS) {
+            tooMuch = true;
+            marks.clear();
+        } else if (!tooMuch && !mark.bounds().isEmpty()) {
+            marks.add(mark);
+            open = null;
+        }
+    }
+
+    void add(PaintedGlyph glyph, Ink ink) {
+        TextRun run = open;
+        if (run == null || run.ink() != ink || run.glyphs().size() == LONGEST_RUN) {
+            run = new TextRun(ink, glyphs, marks.size());
+            runs.add(run);
+            open = run;
+        }
+        run.add(glyph);
+        glyphs++;
+    }
+
+    /** Whatever is painted next starts a run of its own. */
+    void endRun() {
+        open = null;
+    }
+
+    Bounds page() {
+        return page;
+    }
+
+    double unit() {
+        return unit;
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    List<TextRun> runs() {
+        return runs;
+    }
+
+    int glyphs() {
+        return glyphs;
+    }
+
+    /** Whether there is more than can be compared with one another. */
+    boolean isTooMuch() {
+        return tooMuch || runs.size() > MOST_RUNS;
+    }
+}
