@@ -15,19 +15,13 @@ final class ItemLines {
 
     private static final int LONGEST_GROUP = 45;
     private static final double LARGER = 0.4;
-    /** In points; lines of one item stand closer than items by more than this. */
-    private static final double CLOSER = 0.3;
-    /** Of so many pairs one is as close as items ever stand: programs round to three quarters of a point. */
-    private static final int ENOUGH = 3;
-
-    /** A word may be that much wider than its letters are on average. */
-    private static final double WIDE = 1.2;
 
     private static final Pattern LABEL_BEFORE_SPACE = Pattern.compile("^([^\\p{ASCII}、，]{1,10}) (?=.*[、，/]).*");
 
     private final ItemSplitter splitter;
     private final List<ReadingLine> lines;
     private final Set<ReadingLine> levelled = new HashSet<>();
+    private final LineSpacing spacing;
     private final boolean labelColumn;
     private final boolean allLabelled;
     private final boolean bullets;
@@ -41,6 +35,7 @@ final class ItemLines {
         lines = printed.stream()
                 .map(line -> labels ? parted(line) : withoutLevel(line))
                 .toList();
+        spacing = new LineSpacing(lines);
         List<ReadingLine> parted = lines.stream().filter(ItemLines::hasCells).toList();
         long lists = parted.stream().filter(ItemLines::isLabelled).count();
         labelColumn = labels || (!parted.isEmpty() && 2 * lists >= parted.size());
@@ -199,13 +194,8 @@ final class ItemLines {
         if (line.startsBlock()) {
             return false;
         }
-        boolean full = isFull(last, line);
-        return full && (ItemSplitter.isList(last.text()) || last.bullet() || isCloser(last, line));
-    }
-
-    /** The first word of the next line would not have fitted. */
-    private boolean isFull(ReadingLine last, ReadingLine line) {
-        return last.reach() + widthOfWord(line) > margin(last);
+        boolean full = spacing.isFull(last, line);
+        return full && (ItemSplitter.isList(last.text()) || last.bullet() || spacing.isCloser(last, line));
     }
 
     private static boolean goesOnOpenly(ReadingLine line) {
@@ -213,42 +203,5 @@ final class ItemLines {
         return !text.isEmpty()
                 && (",،、，;|•·&/+".indexOf(text.charAt(text.length() - 1)) >= 0
                         || ItemSplitter.openBrackets(text, 0, text.length()) > 0);
-    }
-
-    private static double widthOfWord(ReadingLine line) {
-        String text = line.text();
-        double letter = line.box() == null ? 1 : (line.reach() - line.indent()) / Math.max(1, text.length());
-        int space = text.indexOf(' ');
-        boolean unspaced = Words.isUnspaced(text.codePointAt(0));
-        return WIDE * letter * (unspaced ? 2 : 1 + (space < 0 ? text.length() : space));
-    }
-
-    private double margin(ReadingLine line) {
-        return lines.stream()
-                .filter(other -> other.page() == line.page() && other.column() == line.column())
-                .mapToDouble(ReadingLine::reach)
-                .max()
-                .orElse(line.reach());
-    }
-
-    /** Less space between two lines than between those that surely are two items, since the second would have fitted. */
-    private boolean isCloser(ReadingLine last, ReadingLine line) {
-        double closest = Double.MAX_VALUE;
-        int items = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            double pitch = pitch(lines.get(i - 1), lines.get(i));
-            if (pitch > 0 && !isFull(lines.get(i - 1), lines.get(i))) {
-                closest = Math.min(closest, pitch);
-                items++;
-            }
-        }
-        double pitch = pitch(last, line);
-        return items >= ENOUGH && pitch > 0 && pitch < closest - CLOSER;
-    }
-
-    private static double pitch(ReadingLine first, ReadingLine second) {
-        return first.box() == null || second.box() == null || first.page() != second.page()
-                ? 0
-                : second.box().top() - first.box().top();
     }
 }
