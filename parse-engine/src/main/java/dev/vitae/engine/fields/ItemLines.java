@@ -4,10 +4,8 @@ import dev.vitae.engine.lexicon.Words;
 import dev.vitae.engine.reading.Looks;
 import dev.vitae.engine.reading.ReadingLine;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,23 +15,13 @@ final class ItemLines {
 
     private static final int LONGEST_GROUP = 45;
     private static final double LARGER = 0.4;
-    /** In points; lines of one item stand closer than items by more than this. */
-    private static final double CLOSER = 0.3;
-    /** Of so many pairs one is as close as items ever stand: programs round to three quarters of a point. */
-    private static final int ENOUGH = 3;
-
-    /** A word may be that much wider than its letters are on average. */
-    private static final double WIDE = 1.2;
 
     private static final Pattern LABEL_BEFORE_SPACE = Pattern.compile("^([^\\p{ASCII}、，]{1,10}) (?=.*[、，/]).*");
-
-    private record Column(int page, int number) {}
 
     private final ItemSplitter splitter;
     private final List<ReadingLine> lines;
     private final Set<ReadingLine> levelled = new HashSet<>();
-    private final Map<Column, Double> margins = new HashMap<>();
-    private final double closest;
+    private final LineSpacing spacing;
     private final boolean labelColumn;
     private final boolean allLabelled;
     private final boolean bullets;
@@ -47,13 +35,12 @@ final class ItemLines {
         lines = printed.stream()
                 .map(line -> labels ? parted(line) : withoutLevel(line))
                 .toList();
+        spacing = new LineSpacing(lines);
         List<ReadingLine> parted = lines.stream().filter(ItemLines::hasCells).toList();
         long lists = parted.stream().filter(ItemLines::isLabelled).count();
         labelColumn = labels || (!parted.isEmpty() && 2 * lists >= parted.size());
         allLabelled = labels;
         bullets = lines.stream().filter(ReadingLine::bullet).count() * 2 > lines.size();
-        lines.forEach(line -> margins.merge(new Column(line.page(), line.column()), line.reach(), Math::max));
-        closest = closest();
     }
 
     /** Chinese and Japanese labels are parted from their lists by a single space. */
@@ -207,13 +194,8 @@ final class ItemLines {
         if (line.startsBlock()) {
             return false;
         }
-        boolean full = isFull(last, line);
-        return full && (ItemSplitter.isList(last.text()) || last.bullet() || isCloser(last, line));
-    }
-
-    /** The first word of the next line would not have fitted. */
-    private boolean isFull(ReadingLine last, ReadingLine line) {
-        return last.reach() + widthOfWord(line) > margin(last);
+        boolean full = spacing.isFull(last, line);
+        return full && (ItemSplitter.isList(last.text()) || last.bullet() || spacing.isCloser(last, line));
     }
 
     private static boolean goesOnOpenly(ReadingLine line) {
@@ -221,43 +203,5 @@ final class ItemLines {
         return !text.isEmpty()
                 && (",،、，;|•·&/+".indexOf(text.charAt(text.length() - 1)) >= 0
                         || ItemSplitter.openBrackets(text, 0, text.length()) > 0);
-    }
-
-    private static double widthOfWord(ReadingLine line) {
-        String text = line.text();
-        double letter = line.box() == null ? 1 : (line.reach() - line.indent()) / Math.max(1, text.length());
-        int space = text.indexOf(' ');
-        boolean unspaced = Words.isUnspaced(text.codePointAt(0));
-        return WIDE * letter * (unspaced ? 2 : 1 + (space < 0 ? text.length() : space));
-    }
-
-    private double margin(ReadingLine line) {
-        return margins.getOrDefault(new Column(line.page(), line.column()), line.reach());
-    }
-
-    /** Less space between two lines than between those that surely are two items, since the second would have fitted. */
-    private boolean isCloser(ReadingLine last, ReadingLine line) {
-        double pitch = pitch(last, line);
-        return pitch > 0 && pitch < closest - CLOSER;
-    }
-
-    /** How close two items ever stand; 0 where too few do to tell. */
-    private double closest() {
-        double closest = Double.MAX_VALUE;
-        int items = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            double pitch = pitch(lines.get(i - 1), lines.get(i));
-            if (pitch > 0 && !isFull(lines.get(i - 1), lines.get(i))) {
-                closest = Math.min(closest, pitch);
-                items++;
-            }
-        }
-        return items >= ENOUGH ? closest : 0;
-    }
-
-    private static double pitch(ReadingLine first, ReadingLine second) {
-        return first.box() == null || second.box() == null || first.page() != second.page()
-                ? 0
-                : second.box().top() - first.box().top();
     }
 }
