@@ -25,6 +25,7 @@ final class EntryReader {
     private final EntryHeaders headers;
     private final HeaderPieces headerPieces;
     private final EntryTails tails;
+    private final TenureRows tenures;
     private final BrokenPeriods broken;
     private final UndatedEntries undated;
 
@@ -37,13 +38,14 @@ final class EntryReader {
         headers = new EntryHeaders(words, splitter);
         headerPieces = new HeaderPieces(splitter, grades);
         tails = new EntryTails(words, places);
+        tenures = new TenureRows(periods);
         broken = new BrokenPeriods(periods);
         undated = new UndatedEntries(splitter);
     }
 
     List<Entry> read(List<ReadingLine> section) {
         EntrySense known = sense.forDocument();
-        List<ReadingLine> lines = broken.joined(section);
+        List<ReadingLine> lines = broken.joined(tenures.joined(section));
         List<Anchor> found = anchors.in(lines, known);
         if (found.isEmpty()) {
             return undated.read(lines, known);

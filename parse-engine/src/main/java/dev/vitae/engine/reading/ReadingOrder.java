@@ -51,7 +51,7 @@ public final class ReadingOrder {
             order.addAll(page, false);
         }
         order.readColumns();
-        return List.copyOf(order.lines);
+        return YearMonthRows.joined(order.lines);
     }
 
     private void addAll(Page page, boolean headers) {

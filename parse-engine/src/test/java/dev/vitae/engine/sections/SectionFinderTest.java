@@ -65,11 +65,12 @@ class SectionFinderTest {
 
     @Test
     void aSectionEndsWithTheTextBoxThatItStandsIn() {
-        TextBlock skills = bold("Skills");
-        TextBlock work = bold("Work history");
+        TextBlock skills = bold(Region.TEXT_BOX, "Skills");
+        TextBlock java = new TextBlock(Region.TEXT_BOX, BlockRole.PARAGRAPH, 0, List.of(line("Java")), null);
+        TextBlock work = bold(Region.BODY, "Work history");
         List<Section> sections = find(
                 block("Ann Other"),
-                TableBlock.textBox(List.of(skills, block("Java"))),
+                TableBlock.textBox(List.of(skills, java)),
                 block("ann@example.org"),
                 work,
                 block("Cook"));
@@ -93,31 +94,25 @@ class SectionFinderTest {
 
     @Test
     void aHeadingWithUnknownWordsMayComeFirst() {
-        assertThat(kinds(
-                        "Ann Other",
-                        "",
-                        "*Beekeeping with a view",
-                        "I have kept bees on roofs for many years and sell their honey.",
-                        "",
-                        "*Skills",
-                        "Java",
-                        "",
-                        "*Education",
-                        "School"))
-                .hasSize(4);
+        List<Section> sections = find(
+                block("Ann Other"),
+                bold(Region.BODY, "Beekeeping with a view"),
+                block("I have kept bees on roofs for many years and sell their honey."),
+                bold(Region.BODY, "Skills"),
+                block("Java"),
+                bold(Region.BODY, "Education"),
+                block("College"));
+
+        assertThat(sections).hasSize(4);
     }
 
     private static TextBlock block(String text) {
         return new TextBlock(Region.BODY, BlockRole.PARAGRAPH, 0, List.of(line(text)), null);
     }
 
-    private static TextBlock bold(String text) {
-        return new TextBlock(
-                Region.BODY,
-                BlockRole.PARAGRAPH,
-                0,
-                List.of(Line.of(text, new TextStyle(null, 12.0, 700, false, null))),
-                null);
+    private static TextBlock bold(Region region, String text) {
+        Line line = Line.of(text, new TextStyle(null, 12.0, 700, false, null));
+        return new TextBlock(region, BlockRole.PARAGRAPH, 0, List.of(line), null);
     }
 
     private static Line line(String text) {

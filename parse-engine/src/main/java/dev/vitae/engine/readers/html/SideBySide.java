@@ -25,7 +25,7 @@ final class SideBySide {
         this.styles = styles;
     }
 
-    /** The rows of an element with these declarations; empty where it puts nothing side by side. */
+    /** The rows of an element with these declarations; empty where it is neither. */
     List<List<Node>> rows(Element element, Map<String, String> css) {
         String display = css.getOrDefault("display", "");
         List<Node> items = items(element);
@@ -34,11 +34,13 @@ final class SideBySide {
         }
         if (display.endsWith("grid")) {
             int columns = columns(css.getOrDefault("grid-template-columns", css.getOrDefault("grid-template", "")));
-            return columns < 2 ? List.of() : grid(items, columns);
+            return grid(items, Math.max(1, columns));
         }
         String direction = css.getOrDefault("flex-direction", css.getOrDefault("flex-flow", ""));
-        boolean row = (display.endsWith("flex") && !direction.contains("column")) || display.equals("table-row");
-        return row ? List.of(items) : List.of();
+        if (!display.endsWith("flex") && !display.equals("table-row")) {
+            return List.of();
+        }
+        return direction.contains("column") ? grid(items, 1) : List.of(items);
     }
 
     private static List<Node> items(Element element) {
