@@ -3,7 +3,9 @@ package dev.vitae.engine.fields;
 import dev.vitae.engine.fields.EntryAnchors.Anchor;
 import dev.vitae.engine.reading.ReadingLine;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -38,6 +40,7 @@ final class EntryHeaders {
         for (int i = 0; i < worth.length; i++) {
             worth[i] = worth(lines.get(i), sense);
         }
+        Map<Header, Double> scores = new HashMap<>();
         List<Header> best = List.of();
         double most = Double.NEGATIVE_INFINITY;
         for (int above = 0; above <= MOST_ABOVE; above++) {
@@ -45,7 +48,7 @@ final class EntryHeaders {
                 List<Header> headers = headers(anchors, lines, worth, above, below);
                 double score = -0.1 * (above + below);
                 for (Header header : headers) {
-                    score += score(header, lines, worth, sense);
+                    score += scores.computeIfAbsent(header, one -> score(one, lines, worth, sense));
                 }
                 if (score > most) {
                     most = score;

@@ -1,10 +1,13 @@
 package dev.vitae.engine.fields;
 
+import dev.vitae.engine.fields.PieceSplitter.Parting;
 import dev.vitae.engine.pieces.Likelihoods;
 import dev.vitae.engine.pieces.PieceClassifier;
 import dev.vitae.engine.pieces.PieceKind;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * How well a text fits each place in the header of an entry, as logarithms of likelihoods. For positions the role is a job title and
@@ -28,10 +31,13 @@ final class EntrySense {
         }
     }
 
+    private record Cut(String text, Parting parting) {}
+
     private final PieceClassifier classifier;
     private final Places places;
     private final boolean studies;
     private final Map<String, Fit> known = new HashMap<>();
+    private final Map<Cut, List<String>> cuts = new HashMap<>();
 
     EntrySense(PieceClassifier classifier, Places places, boolean studies) {
         this.classifier = classifier;
@@ -49,6 +55,14 @@ final class EntrySense {
             known.clear();
         }
         return known.computeIfAbsent(text, this::judge);
+    }
+
+    /** The pieces of a text, which is taken apart once. */
+    List<String> pieces(String text, Parting parting, Supplier<List<String>> parted) {
+        if (cuts.size() > REMEMBERED) {
+            cuts.clear();
+        }
+        return cuts.computeIfAbsent(new Cut(text, parting), cut -> List.copyOf(parted.get()));
     }
 
     private Fit judge(String text) {

@@ -31,7 +31,7 @@ final class PieceSplitter {
     private static final Pattern DASH =
             Pattern.compile("\\s+[-–—―/／]+\\s+|(?<=\\p{L})\\s?[—―]\\s?(?=\\p{L})|\\s+:\\s+");
     private static final Pattern WIDE = Pattern.compile("[\\u3000]+| {2,}");
-    private static final Pattern EDGE = Pattern.compile("^[\\s,;:|–—\\-·•(\\[\\]（、，،。]+|[\\s,;:|–—\\-·•(\\[\\]（、，،]+$");
+    private static final String EDGE = " \t\n\u000B\f\r,;:|–—-·•([]（、，،。";
     private static final Pattern LONE_BRACKET = Pattern.compile("^[^()（）]*[)）]$");
     private static final Pattern BRACKETED = Pattern.compile("^(.{2,}?)\\s*[(（]([^()（）]{2,50})[)）]$");
     /** A comma parts only where one half is a role and the other a place: how much more likely each is that, as a logarithm. */
@@ -51,6 +51,10 @@ final class PieceSplitter {
 
     /** The pieces of a line. */
     List<String> split(String text, EntrySense sense, Parting parting) {
+        return sense.pieces(text, parting, () -> parted(text, sense, parting));
+    }
+
+    private List<String> parted(String text, EntrySense sense, Parting parting) {
         List<String> pieces = new ArrayList<>();
         for (String part : GAP.split(WIDE.matcher(text).replaceAll("\t"), -1)) {
             if (!parting.atDashes()) {
@@ -83,11 +87,11 @@ final class PieceSplitter {
     }
 
     private void addPiece(String piece, EntrySense sense, Parting parting, List<String> pieces) {
-        if (piece.codePoints().noneMatch(Character::isLetter)) {
+        if (!hasLetter(piece)) {
             return;
         }
         Matcher bracketed = BRACKETED.matcher(piece);
-        if (bracketed.matches() && isLocation(bracketed.group(2), sense)) {
+        if (endsWithBracket(piece) && bracketed.matches() && isLocation(bracketed.group(2), sense)) {
             addPiece(bracketed.group(1), sense, parting, pieces);
             pieces.add(bracketed.group(2));
             return;
@@ -204,7 +208,29 @@ final class PieceSplitter {
     }
 
     static String trim(String text) {
-        String trimmed = EDGE.matcher(text).replaceAll("");
-        return LONE_BRACKET.matcher(trimmed).matches() ? trim(trimmed.substring(0, trimmed.length() - 1)) : trimmed;
+        int from = 0;
+        int to = text.length();
+        while (from < to && EDGE.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && EDGE.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        String trimmed = text.substring(from, to);
+        boolean lone = endsWithBracket(trimmed) && LONE_BRACKET.matcher(trimmed).matches();
+        return lone ? trim(trimmed.substring(0, trimmed.length() - 1)) : trimmed;
+    }
+
+    private static boolean endsWithBracket(String text) {
+        return text.endsWith(")") || text.endsWith("）");
+    }
+
+    private static boolean hasLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -126,7 +126,12 @@ final class Places {
     }
 
     private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutPostcode(String part) {
@@ -149,7 +154,7 @@ final class Places {
         return !text.isEmpty()
                 && Character.isUpperCase(text.codePointAt(0))
                 && text.length() < 30
-                && text.chars().noneMatch(Character::isDigit);
+                && !hasDigit(text);
     }
 
     /** The parts of a printed location; empty parts where the lexicons don't know it. */
