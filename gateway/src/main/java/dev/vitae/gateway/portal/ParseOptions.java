@@ -1,8 +1,11 @@
 package dev.vitae.gateway.portal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.vitae.common.candidate.RedactionKind;
 import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * with the job.
  *
  * @param asOf the month in which a current position ends; null where the client leaves it at this month
+ * @param redact what is taken out of the results, each kind once and in their order
  */
 @JsonNaming(SnakeCaseStrategy.class)
 record ParseOptions(
@@ -20,7 +24,8 @@ record ParseOptions(
         boolean redFlags,
         boolean strengths,
         boolean selfCheck,
-        @Nullable YearMonth asOf) {
+        @Nullable YearMonth asOf,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<RedactionKind> redact) {
 
     /** The lean profile turns the analysis off, whatever else is asked for. */
     ParseOptions {
@@ -29,9 +34,19 @@ record ParseOptions(
         redFlags = redFlags && rich;
         strengths = strengths && rich;
         selfCheck = selfCheck && rich;
+        redact = redact == null ? List.of() : redact.stream().distinct().sorted().toList();
+    }
+
+    /** A file's name as results show it: the names of CV files are mostly those of their people. */
+    String shown(int fileIndex, String filename) {
+        if (redact == null || !redact.contains(RedactionKind.NAME)) {
+            return filename;
+        }
+        int dot = filename.lastIndexOf('.');
+        return "file-" + fileIndex + (dot < 0 ? "" : filename.substring(dot));
     }
 
     ParseOptions withProfile(OutputProfile profile) {
-        return new ParseOptions(profile, true, seniority, score, true, true, true, asOf);
+        return new ParseOptions(profile, true, seniority, score, true, true, true, asOf, redact);
     }
 }
