@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.vitae.common.candidate.RedactionKind;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +29,9 @@ record ParseOptions(
         boolean strengths,
         boolean selfCheck,
         @Nullable YearMonth asOf,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<RedactionKind> redact) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RedactionKind> redact) {
+
+    private static final Pattern EXTENSION = Pattern.compile("\\.(?:pdf|docx?|txt|rtf|odt|html?)$");
 
     /** The lean profile turns the analysis off, whatever else is asked for. */
     ParseOptions {
@@ -34,16 +40,19 @@ record ParseOptions(
         redFlags = redFlags && rich;
         strengths = strengths && rich;
         selfCheck = selfCheck && rich;
-        redact = redact == null ? List.of() : redact.stream().distinct().sorted().toList();
+        redact = Objects.requireNonNullElse(redact, List.<RedactionKind>of()).stream()
+                .distinct()
+                .sorted()
+                .toList(); // the options of an older job know nothing of it
     }
 
     /** A file's name as results show it: the names of CV files are mostly those of their people. */
     String shown(int fileIndex, String filename) {
-        if (redact == null || !redact.contains(RedactionKind.NAME)) {
+        if (!redact.contains(RedactionKind.NAME)) {
             return filename;
         }
-        int dot = filename.lastIndexOf('.');
-        return "file-" + fileIndex + (dot < 0 ? "" : filename.substring(dot));
+        Matcher extension = EXTENSION.matcher(filename.toLowerCase(Locale.ROOT));
+        return "file-" + fileIndex + (extension.find() ? extension.group() : "");
     }
 
     ParseOptions withProfile(OutputProfile profile) {

@@ -91,8 +91,8 @@ class ParseOptionsReader {
         }
         return values.valueStream()
                 .map(JsonNode::textValue)
-                .map(value -> RedactionKind.of(value)
-                        .orElseThrow(() -> wrong(FIELD + ".redact", "may hold " + REDACTIONS)))
+                .map(value ->
+                        RedactionKind.of(value).orElseThrow(() -> wrong(FIELD + ".redact", "may hold " + REDACTIONS)))
                 .toList();
     }
 

@@ -39,12 +39,13 @@ final class Redactor {
     private Redactor(Set<RedactionKind> kinds, JsonNode document) {
         this.kinds = kinds;
         for (JsonNode mark : document.path("redactions")) {
-            RedactionKind.of(mark.path("kind").asText()).filter(kinds::contains).ifPresent(kind -> spans.computeIfAbsent(
-                            mark.path("field").asText(), field -> new ArrayList<>())
-                    .add(new Span(
-                            kind.text(),
-                            mark.path("start").asInt(),
-                            mark.path("end").asInt())));
+            RedactionKind.of(mark.path("kind").asText())
+                    .filter(kinds::contains)
+                    .ifPresent(kind -> spans.computeIfAbsent(mark.path("field").asText(), field -> new ArrayList<>())
+                            .add(new Span(
+                                    kind.text(),
+                                    mark.path("start").asInt(),
+                                    mark.path("end").asInt())));
         }
         spans.values().forEach(marks -> marks.sort(Comparator.comparingInt(Span::start)));
     }
@@ -68,7 +69,9 @@ final class Redactor {
             candidate
                     .path("education")
                     .forEach(course -> EDUCATION_DATES.forEach(date -> ((ObjectNode) course).putNull(date)));
-            drop(candidate.path("normalized_dates"), dates -> dates.path("section").asText().equals("education"));
+            drop(
+                    candidate.path("normalized_dates"),
+                    dates -> dates.path("section").asText().equals("education"));
         }
         drop(document.path("evidence"), line -> isGone(line.path("field").asText()));
         drop(document.path("self_check"), check -> isGone(check.path("field").asText()));
@@ -112,7 +115,10 @@ final class Redactor {
         for (Span mark : marks) {
             int end = Math.min(mark.end(), text.length());
             if (mark.start() >= at && mark.start() < end) {
-                left.append(text, at, mark.start()).append('[').append(mark.kind()).append(']');
+                left.append(text, at, mark.start())
+                        .append('[')
+                        .append(mark.kind())
+                        .append(']');
             }
             at = Math.max(at, end);
         }

@@ -37,8 +37,9 @@ final class PlainItems {
     List<Found<String>> readShort(List<ReadingLine> lines) {
         List<Found<String>> items = new ArrayList<>();
         for (Found<String> item : read(lines)) {
-            boolean sentences = item.value().length() > LONGEST_SHORT && item.value().contains(". ");
-            for (String part : sentences ? new String[] {item.value()} : COMMA.split(item.value())) {
+            boolean sentences =
+                    item.value().length() > LONGEST_SHORT && item.value().contains(". ");
+            for (String part : sentences ? new String[] {item.value()} : COMMA.split(item.value(), -1)) {
                 String text = PieceSplitter.trim(part);
                 if (hasLetter(text)) {
                     items.add(new Found<>(text, item.line(), item.confidence()));

@@ -20,6 +20,7 @@ final class ProjectReader {
             Pattern.CASE_INSENSITIVE);
     /** Between a name and what is said about it on the same line. */
     private static final Pattern NAME_END = Pattern.compile("\\s*[:：]\\s+|\\s+[–—-]\\s+|\\s*\\t\\s*|\\s*\\|\\s*|：");
+
     private static final Pattern EDGE = Pattern.compile("^[\\s,;:|()–—\\-·]+|[\\s,;:|(–—\\-·]+$");
     private static final int LONGEST_NAME = 90;
 
@@ -57,7 +58,8 @@ final class ProjectReader {
                     && !prose.continues(last, line)
                     && !line.isProse();
         }
-        boolean bold = !line.lead().isEmpty() || (line.looks().bold() && !last.looks().bold());
+        boolean bold =
+                !line.lead().isEmpty() || (line.looks().bold() && !last.looks().bold());
         boolean dated = periods.find(line.text()).isPresent() && !line.isProse();
         return line.bullet()
                 || (!prose.continues(last, line) && (line.startsBlock() || bold || dated) && !line.isProse());
@@ -82,7 +84,9 @@ final class ProjectReader {
         String lead = head.lead();
         Matcher end = NAME_END.matcher(EDGE.matcher(text).replaceAll(""));
         String whole = EDGE.matcher(text).replaceAll("");
-        int nameEnd = !lead.isEmpty() && whole.startsWith(lead.strip()) && lead.strip().length() < whole.length()
+        int nameEnd = !lead.isEmpty()
+                        && whole.startsWith(lead.strip())
+                        && lead.strip().length() < whole.length()
                 ? lead.strip().length()
                 : end.find() && end.start() > 0 ? end.start() : whole.length();
         String name = EDGE.matcher(whole.substring(0, nameEnd)).replaceAll("");

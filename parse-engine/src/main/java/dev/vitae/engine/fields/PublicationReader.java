@@ -19,8 +19,8 @@ final class PublicationReader {
 
     List<Found<Publication>> read(List<ReadingLine> lines) {
         return items.read(lines).stream()
-                .map(item -> new Found<>(
-                        new Publication(item.value(), year(item.value())), item.line(), item.confidence()))
+                .map(item ->
+                        new Found<>(new Publication(item.value(), year(item.value())), item.line(), item.confidence()))
                 .toList();
     }
 

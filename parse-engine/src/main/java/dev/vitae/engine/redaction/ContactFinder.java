@@ -77,7 +77,8 @@ final class ContactFinder implements TextFinder {
             if (match.isEmpty()) {
                 return;
             }
-            String number = text.substring(start + match.get().from(), start + match.get().to());
+            String number = text.substring(
+                    start + match.get().from(), start + match.get().to());
             if (isPersonal(number, person && match.get().confidence() > SURE)) {
                 marks.add(new Mark(
                         RedactionKind.CONTACT,
@@ -95,9 +96,7 @@ final class ContactFinder implements TextFinder {
             return true;
         }
         boolean dialled = number.startsWith("+") || number.startsWith("0") || number.startsWith("(");
-        return digits.length() >= LEAST_DIGITS
-                && !GROUPED.matcher(number).matches()
-                && (dialled || sure);
+        return digits.length() >= LEAST_DIGITS && !GROUPED.matcher(number).matches() && (dialled || sure);
     }
 
     private static void addAll(Pattern pattern, String text, List<Mark> marks) {

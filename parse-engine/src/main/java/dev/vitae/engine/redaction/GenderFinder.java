@@ -31,18 +31,16 @@ final class GenderFinder implements TextFinder {
     public void find(PrintedText printed, List<PlacedWord> words, List<Mark> marks) {
         String text = printed.text();
         boolean person = printed.isAboutPerson();
-        List<Mark> names = marks.stream()
-                .filter(mark -> mark.kind() == RedactionKind.NAME)
-                .toList();
+        List<Mark> names =
+                marks.stream().filter(mark -> mark.kind() == RedactionKind.NAME).toList();
         for (PlacedPhrases.Hit<Form> hit : phrases.find(text, words)) {
-            boolean states =
-                    switch (hit.key()) {
-                        case ALONE -> person && Cells.isOne(text, hit.start(), hit.end());
-                        case PRONOUNS ->
-                            hit.words() > 1 && text.substring(hit.start(), hit.end()).indexOf('/') > 0;
-                        case TITLE -> false;
-                        case PHRASE -> person;
-                    };
+            boolean states = switch (hit.key()) {
+                case ALONE -> person && Cells.isOne(text, hit.start(), hit.end());
+                case PRONOUNS ->
+                    hit.words() > 1 && text.substring(hit.start(), hit.end()).indexOf('/') > 0;
+                case TITLE -> false;
+                case PHRASE -> person;
+            };
             if (states || isTitle(text, hit, names)) {
                 marks.add(new Mark(RedactionKind.GENDER, hit.start(), hit.end()));
             }

@@ -15,10 +15,9 @@ final class HeadNames {
             Pattern.compile("[\\p{L}\\p{M}.'’-]+(?:\\s+[«\"(]?[\\p{L}\\p{M}.'’-]+[»\")]?){1,4}");
     private static final Pattern UNSPACED = Pattern.compile("[\\u3040-\\u30ff\\u3400-\\u9fff]{2,6}");
 
-    private final PhraseSet titles =
-            new PhraseSet(Lexicon.ofAllLanguages("titles").all().values().stream()
-                    .flatMap(List::stream)
-                    .toList());
+    private final PhraseSet titles = new PhraseSet(Lexicon.ofAllLanguages("titles").all().values().stream()
+            .flatMap(List::stream)
+            .toList());
     private final PhraseSet headings = new PhraseSet(Lexicon.ofAllLanguages("headings").all().values().stream()
             .flatMap(List::stream)
             .toList());

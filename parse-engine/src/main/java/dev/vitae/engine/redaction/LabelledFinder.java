@@ -88,8 +88,7 @@ final class LabelledFinder implements TextFinder {
     }
 
     /** "Born 12 May 1985", "Date of birth 12.05.1985", "Age 34": the value has to look like one. */
-    private static void withoutColon(
-            PlacedPhrases.Hit<String> hit, String text, boolean person, List<Mark> marks) {
+    private static void withoutColon(PlacedPhrases.Hit<String> hit, String text, boolean person, List<Mark> marks) {
         if (hit.key().equals("birth")) {
             BirthDates.endBehind(text, hit.end(), person || hit.words() > 1)
                     .ifPresent(end -> marks.add(new Mark(RedactionKind.AGE, skipSpace(text, hit.end()), end)));

@@ -18,7 +18,7 @@ final class NameFinder implements TextFinder {
     private final NameParts name;
     private final Set<String> endings;
 
-    /** @param endings folded */
+    // the endings come as the lexicon writes them
     NameFinder(NameParts name, List<String> endings) {
         this.name = name;
         this.endings = endings.stream().map(Words::fold).collect(Collectors.toSet());
@@ -43,7 +43,9 @@ final class NameFinder implements TextFinder {
                     last++;
                 }
                 marks.add(new Mark(
-                        RedactionKind.NAME, words.get(i).start(), words.get(last).end()));
+                        RedactionKind.NAME,
+                        words.get(i).start(),
+                        words.get(last).end()));
                 i = last;
             }
         }
@@ -81,14 +83,11 @@ final class NameFinder implements TextFinder {
     /** Initials and particles belong to the name where they stand beside one of its parts. */
     private void addNeighbours(String text, List<PlacedWord> words, boolean[] known) {
         for (int i = 1; i < known.length; i++) {
-            known[i] |= known[i - 1]
-                    && name.shortWords().contains(words.get(i).folded())
-                    && isBeside(text, words, i - 1);
+            known[i] |=
+                    known[i - 1] && name.shortWords().contains(words.get(i).folded()) && isBeside(text, words, i - 1);
         }
         for (int i = known.length - 2; i >= 0; i--) {
-            known[i] |= known[i + 1]
-                    && name.shortWords().contains(words.get(i).folded())
-                    && isBeside(text, words, i);
+            known[i] |= known[i + 1] && name.shortWords().contains(words.get(i).folded()) && isBeside(text, words, i);
         }
     }
 

@@ -19,11 +19,39 @@ record NameParts(Set<String> words, Set<String> shortWords, List<String> runs, b
 
     private static final int SHORTEST = 3;
     private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "der", "den", "del", "della", "dos", "das", "bin", "bint", "ibn", "abu", "ter", "ten", "zur", "dal",
-            "las", "los", "san", "the", "and");
+            "van", "von", "der", "den", "del", "della", "dos", "das", "bin", "bint", "ibn", "abu", "ter", "ten", "zur",
+            "dal", "las", "los", "san", "the", "and");
     private static final Set<String> TITLES = Set.of(
-            "dr", "prof", "professor", "dipl", "ing", "mag", "mba", "phd", "msc", "bsc", "mrs", "miss", "mgr", "bc", "cpa",
-            "pmp", "inz", "mudr", "judr", "doctor", "cfa", "acca", "hon", "eng", "arch", "dott", "dra", "sra", "mme", "herr",
+            "dr",
+            "prof",
+            "professor",
+            "dipl",
+            "ing",
+            "mag",
+            "mba",
+            "phd",
+            "msc",
+            "bsc",
+            "mrs",
+            "miss",
+            "mgr",
+            "bc",
+            "cpa",
+            "pmp",
+            "inz",
+            "mudr",
+            "judr",
+            "doctor",
+            "cfa",
+            "acca",
+            "hon",
+            "eng",
+            "arch",
+            "dott",
+            "dra",
+            "sra",
+            "mme",
+            "herr",
             "frau");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u3000・·]+");
 
@@ -34,7 +62,7 @@ record NameParts(Set<String> words, Set<String> shortWords, List<String> runs, b
         boolean lower = true;
         for (String name : names) {
             lower &= name.equals(name.toLowerCase(java.util.Locale.ROOT));
-            for (String part : SPACE.split(name)) {
+            for (String part : SPACE.split(name, -1)) {
                 addUnspaced(part, runs);
             }
             addUnspaced(SPACE.matcher(name).replaceAll(""), runs);

@@ -20,6 +20,7 @@ final class PersonalDetails {
     private static final Pattern SEPARATOR = Pattern.compile("[._\\-+\\d]+");
     /** "Vue.js", "ASP.NET": a library that looks like a host. */
     private static final Pattern NO_HOST = Pattern.compile("(?i)[^/]+\\.(?:js|ts|py|cs)|asp\\.net|vb\\.net");
+
     private static final int LONGEST_NAME = 60;
     private static final int SHORTEST_HANDLE = 5;
     private static final int SHORTEST_LITERAL = 6;
@@ -50,7 +51,9 @@ final class PersonalDetails {
             emails.add(candidate.email());
         }
         for (String line : lines) {
-            labels.valuesOf("name", line).stream().filter(PersonalDetails::isName).forEach(names::add);
+            labels.valuesOf("name", line).stream()
+                    .filter(PersonalDetails::isName)
+                    .forEach(names::add);
             labels.valuesOf("location", line).stream()
                     .filter(value -> value.length() >= SHORTEST_LITERAL)
                     .forEach(places::add);
@@ -115,7 +118,8 @@ final class PersonalDetails {
         if (candidate.location() != null) {
             places.add(candidate.location());
         }
-        if (candidate.normalizedLocation() != null && candidate.normalizedLocation().city() != null) {
+        if (candidate.normalizedLocation() != null
+                && candidate.normalizedLocation().city() != null) {
             places.add(candidate.normalizedLocation().city());
         }
     }

@@ -43,7 +43,8 @@ final class PlacedPhrases<K> {
             if (!words.isEmpty()) {
                 List<Phrase<K>> alike = byFirst.computeIfAbsent(words.getFirst(), w -> new ArrayList<>());
                 alike.add(new Phrase<>(key, words));
-                alike.sort(Comparator.comparingInt((Phrase<K> p) -> p.words().size()).reversed());
+                alike.sort(Comparator.comparingInt((Phrase<K> p) -> p.words().size())
+                        .reversed());
             }
         }
         return this;

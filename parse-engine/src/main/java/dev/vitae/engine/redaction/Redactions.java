@@ -34,7 +34,11 @@ public final class Redactions {
         educationDates = new EducationDateFinder(periods);
     }
 
-    /** @param details the document's lines for contact and personal details */
+    /**
+     * The places in the texts that have to go, each with its kind.
+     *
+     * @param details the document's lines for contact and personal details
+     */
     public List<Redaction> of(Candidate candidate, List<Evidence> evidence, List<ReadingLine> details) {
         List<TextFinder> finders = finders(candidate, details);
         List<Redaction> redactions = new ArrayList<>();

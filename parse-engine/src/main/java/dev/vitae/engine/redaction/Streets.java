@@ -17,11 +17,12 @@ final class Streets {
     private static final Pattern NO_STREET = Pattern.compile(".*(?:@|https?:|www\\.|(?:\\d[ ()./-]*){9,}).*");
     private static final int LONGEST = 70;
 
-    private final PhraseSet words = new PhraseSet(Lexicon.ofAllLanguages("labels").of("street"));
+    private final PhraseSet words =
+            new PhraseSet(Lexicon.ofAllLanguages("labels").of("street"));
 
     List<String> in(String line) {
         List<String> streets = new ArrayList<>();
-        for (String cell : CELL.split(line)) {
+        for (String cell : CELL.split(line, -1)) {
             if (cell.indexOf('〒') >= 0 || EAST_ASIAN.matcher(cell).matches()) {
                 streets.add(cell);
                 continue;
