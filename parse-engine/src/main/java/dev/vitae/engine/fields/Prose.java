@@ -79,7 +79,8 @@ final class Prose {
                 && first.endsWith("-")
                 && Character.isLetter(first.charAt(first.length() - 2))
                 && Character.isLetter(second.codePointAt(0));
-        boolean unspaced = Words.isUnspaced(first.codePointBefore(first.length())) && Words.isUnspaced(second.codePointAt(0));
+        boolean unspaced =
+                Words.isUnspaced(first.codePointBefore(first.length())) && Words.isUnspaced(second.codePointAt(0));
         return broken || unspaced ? first + second : first + " " + second;
     }
 }
