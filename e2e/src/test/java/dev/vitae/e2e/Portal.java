@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.awaitility.Awaitility;
 
@@ -40,7 +41,17 @@ final class Portal {
     record Answer(int status, JsonNode body) {}
 
     Answer upload(List<CvFile> files) throws IOException {
+        return upload(files, Map.of());
+    }
+
+    /** An upload with more fields, such as {@code parse_options}. */
+    Answer upload(List<CvFile> files, Map<String, String> fields) throws IOException {
         var body = new ByteArrayOutputStream();
+        for (var field : fields.entrySet()) {
+            body.write(("--%s\r\ncontent-disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                            .formatted(BOUNDARY, field.getKey(), field.getValue()))
+                    .getBytes(StandardCharsets.UTF_8));
+        }
         for (var file : files) {
             body.write(("--" + BOUNDARY + "\r\ncontent-disposition: form-data; name=\"files[]\"; filename=\""
                             + file.name() + "\"\r\n\r\n")

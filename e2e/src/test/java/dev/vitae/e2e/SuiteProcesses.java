@@ -86,6 +86,11 @@ final class SuiteProcesses implements AutoCloseable {
         return project.resolve("samples");
     }
 
+    /** The project's labelled CVs. */
+    Path corpus() {
+        return project.resolve("bench").resolve("corpus").resolve("cases");
+    }
+
     /** As a crash does it: no goodbye. Returns when the process is gone. */
     void kill(String service) {
         var process = process(service);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param phoneE164 the phone in E.164, null where its country can't be told
  * @param language of the document, ISO 639-1
  * @param websites profiles and pages other than LinkedIn
+ * @param photoPresent whether the document shows a picture that can be a portrait
  */
 @JsonNaming(SnakeCaseStrategy.class)
 public record Candidate(
@@ -40,7 +41,15 @@ public record Candidate(
         @Nullable NormalizedLocation normalizedLocation,
         List<NormalizedDates> normalizedDates,
         List<String> websites,
-        @Nullable String language) {
+        @Nullable String language,
+        boolean photoPresent,
+        List<Project> projects,
+        List<Publication> publications,
+        List<String> volunteering,
+        List<String> awards,
+        List<String> courses,
+        List<String> interests,
+        List<String> references) {
 
     public Candidate {
         skills = List.copyOf(skills);
@@ -50,5 +59,12 @@ public record Candidate(
         certifications = List.copyOf(certifications);
         normalizedDates = List.copyOf(normalizedDates);
         websites = List.copyOf(websites);
+        projects = List.copyOf(projects);
+        publications = List.copyOf(publications);
+        volunteering = List.copyOf(volunteering);
+        awards = List.copyOf(awards);
+        courses = List.copyOf(courses);
+        interests = List.copyOf(interests);
+        references = List.copyOf(references);
     }
 }

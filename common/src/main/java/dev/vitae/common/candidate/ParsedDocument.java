@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * All that the engine makes of one file; what parse-service hands to the gateway.
  *
+ * @param redactions what in the candidate's and the evidence's texts has to go for a blind review, by kind
  * @param parseTier {@code tier1} the engine alone, {@code tier2} with a language model
  * @param pages pages read, 0 where the format has none
  */
@@ -16,6 +17,7 @@ public record ParsedDocument(
         List<Evidence> evidence,
         List<FieldCheck> selfCheck,
         List<Warning> warnings,
+        List<Redaction> redactions,
         String parseTier,
         int pages) {
 
@@ -23,5 +25,6 @@ public record ParsedDocument(
         evidence = List.copyOf(evidence);
         selfCheck = List.copyOf(selfCheck);
         warnings = List.copyOf(warnings);
+        redactions = List.copyOf(redactions);
     }
 }

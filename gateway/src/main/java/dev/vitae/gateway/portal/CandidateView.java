@@ -32,7 +32,8 @@ class CandidateView {
     record View(ObjectNode candidate, ArrayNode warnings, String parseTier) {}
 
     View of(String document, ParseOptions options, boolean hasJobDescription) {
-        JsonNode parsed = tree(document);
+        ObjectNode parsed = (ObjectNode) tree(document);
+        Redactor.redact(parsed, options.redact());
         ObjectNode candidate = (ObjectNode) parsed.path("candidate");
         ArrayNode warnings = json.createArrayNode();
         parsed.path("warnings").forEach(warnings::add);

@@ -5,12 +5,16 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import dev.vitae.common.candidate.RedactionKind;
 import dev.vitae.gateway.errors.ApiException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code parse_options}: unknown options are ignored, wrong types and unknown values are refused by name. */
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 class ParseOptionsReader {
 
     private static final String FIELD = "parse_options";
+    private static final String REDACTIONS =
+            Arrays.stream(RedactionKind.values()).map(RedactionKind::text).collect(Collectors.joining(", "));
 
     private final ObjectReader json;
 
@@ -39,7 +45,8 @@ class ParseOptionsReader {
                 flag(options, "red_flags"),
                 flag(options, "strengths"),
                 flag(options, "self_check"),
-                asOf(options));
+                asOf(options),
+                redact(options));
     }
 
     private JsonNode tree(String sent) {
@@ -72,6 +79,21 @@ class ParseOptionsReader {
             throw wrong(FIELD + "." + name, "must be true or false");
         }
         return value.booleanValue();
+    }
+
+    private static List<RedactionKind> redact(JsonNode options) {
+        JsonNode values = options.path("redact");
+        if (values.isMissingNode() || values.isNull()) {
+            return List.of();
+        }
+        if (!values.isArray() || !values.valueStream().allMatch(JsonNode::isTextual)) {
+            throw wrong(FIELD + ".redact", "must be a list of strings");
+        }
+        return values.valueStream()
+                .map(JsonNode::textValue)
+                .map(value ->
+                        RedactionKind.of(value).orElseThrow(() -> wrong(FIELD + ".redact", "may hold " + REDACTIONS)))
+                .toList();
     }
 
     private static @Nullable YearMonth asOf(JsonNode options) {

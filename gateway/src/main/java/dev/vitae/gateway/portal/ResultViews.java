@@ -31,7 +31,7 @@ class ResultViews {
                 job.parsesUsed(),
                 job.parsesLimit(),
                 QuotaUse.status(job.parsesUsed(), job.parsesLimit()),
-                duplicates(files),
+                duplicates(job, files),
                 results(job, files));
     }
 
@@ -47,7 +47,7 @@ class ResultViews {
                 job.parsesUsed(),
                 job.parsesLimit(),
                 QuotaUse.status(job.parsesUsed(), job.parsesLimit()),
-                duplicates(files));
+                duplicates(job, files));
     }
 
     Answers.Status status(JobProgress job) {
@@ -82,12 +82,12 @@ class ResultViews {
     private Answers.FileResult result(FileOutcome file, ParseOptions options, boolean hasJobDescription) {
         String document = file.document();
         if (document == null) {
-            return withoutCandidate(file);
+            return withoutCandidate(file, options);
         }
         CandidateView.View view = candidates.of(document, options, hasJobDescription);
         return new Answers.FileResult(
                 file.fileIndex(),
-                file.filename(),
+                options.shown(file.fileIndex(), file.filename()),
                 true,
                 text(file.candidateId()),
                 view.candidate(),
@@ -99,11 +99,11 @@ class ResultViews {
                 null);
     }
 
-    private static Answers.FileResult withoutCandidate(FileOutcome file) {
+    private static Answers.FileResult withoutCandidate(FileOutcome file, ParseOptions options) {
         FileErrorCode error = file.error();
         return new Answers.FileResult(
                 file.fileIndex(),
-                file.filename(),
+                options.shown(file.fileIndex(), file.filename()),
                 false,
                 null,
                 null,
@@ -115,11 +115,15 @@ class ResultViews {
                 error == null ? file.state().text() : null);
     }
 
-    private static List<Answers.Duplicate> duplicates(List<FileOutcome> files) {
+    private List<Answers.Duplicate> duplicates(JobProgress job, List<FileOutcome> files) {
+        ParseOptions options = options(job.options());
         return files.stream()
                 .filter(FileOutcome::cached)
                 .map(file -> new Answers.Duplicate(
-                        file.fileIndex(), file.filename(), file.duplicateOf(), text(file.candidateId())))
+                        file.fileIndex(),
+                        options.shown(file.fileIndex(), file.filename()),
+                        file.duplicateOf(),
+                        text(file.candidateId())))
                 .toList();
     }
 

@@ -9,6 +9,8 @@ import dev.vitae.common.candidate.Candidate;
 import dev.vitae.common.candidate.Evidence;
 import dev.vitae.common.candidate.FieldCheck;
 import dev.vitae.common.candidate.ParsedDocument;
+import dev.vitae.common.candidate.Redaction;
+import dev.vitae.common.candidate.RedactionKind;
 import dev.vitae.common.candidate.Warning;
 import dev.vitae.common.errors.FileErrorCode;
 import dev.vitae.common.events.ParseFinished;
@@ -158,13 +160,32 @@ public final class ScriptedParser implements AutoCloseable {
                 null,
                 List.of(),
                 List.of(),
-                "en");
+                "en",
+                true,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         return new ParsedDocument(
                 candidate,
-                List.of(new Evidence("name", 1, 1, name, null, 0.99)),
+                List.of(
+                        new Evidence("name", 1, 1, name, null, 0.99),
+                        new Evidence("profile", 1, 2, name + " builds things", null, 0.9)),
                 List.of(new FieldCheck("location", 0.5, "stands alone")),
                 List.of(new Warning("as_of", request.asOf().toString())),
+                redactions(name),
                 "tier1",
                 1);
+    }
+
+    private static List<Redaction> redactions(String name) {
+        return name.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Redaction(RedactionKind.NAME, "evidence[0].text", 0, name.length()),
+                        new Redaction(RedactionKind.NAME, "evidence[1].text", 0, name.length()));
     }
 }

@@ -12,6 +12,7 @@ import dev.vitae.engine.pieces.PieceClassifier;
 import dev.vitae.engine.reading.ReadingLine;
 import dev.vitae.engine.reading.ReadingOrder;
 import dev.vitae.engine.reading.RunningLines;
+import dev.vitae.engine.redaction.Redactions;
 import dev.vitae.engine.sections.Section;
 import dev.vitae.engine.sections.SectionFinder;
 import dev.vitae.engine.sections.SectionKind;
@@ -58,6 +59,7 @@ public final class CandidateReader {
     private final ContactReader contacts = new ContactReader(labels, phones, places, classifier);
     private final EntryRecords records = new EntryRecords(studyWords);
     private final Seniority seniority = new Seniority();
+    private final Redactions redactions = new Redactions(phones, periods);
 
     /**
      * The candidate that the document describes.
@@ -69,9 +71,11 @@ public final class CandidateReader {
         List<ReadingLine> lines = RunningLines.without(ordered);
         List<Section> found = byContent.told(sections.find(lines));
         Trail trail = new Trail();
+        OtherSections other = new OtherSections(found, periods, new Prose(lines), trail);
 
+        List<ReadingLine> details = details(found);
         String language = languages.of(lines);
-        Contact contact = contacts.read(details(found), lines, language);
+        Contact contact = contacts.read(details, lines, language);
         List<ReadingLine> skillLines = linesOf(found, EnumSet.of(SectionKind.SKILLS)).stream()
                 .filter(line -> !languageSkills.isLanguages(line))
                 .toList();
@@ -114,7 +118,15 @@ public final class CandidateReader {
                 normalized,
                 records.normalizedDates(positions, courses, asOf),
                 notedAll("websites", contact.websites(), trail),
-                language);
+                language,
+                document.portrait(),
+                other.projects(),
+                other.publications(),
+                other.plain("volunteering", SectionKind.VOLUNTEERING),
+                other.plain("awards", SectionKind.AWARDS),
+                other.plain("courses", SectionKind.COURSES),
+                other.interests(),
+                other.plain("references", SectionKind.REFERENCES));
         noteMissing(candidate, found, trail);
         int pages = document.paged() ? document.pages().size() : 0;
         return new ParsedDocument(
@@ -122,6 +134,7 @@ public final class CandidateReader {
                 trail.evidence(),
                 trail.checks(),
                 warnings(candidate, document, ordered.size()),
+                redactions.of(candidate, trail.evidence(), details),
                 "tier1",
                 pages);
     }

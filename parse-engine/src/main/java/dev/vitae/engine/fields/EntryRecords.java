@@ -35,7 +35,7 @@ final class EntryRecords {
         for (Entry position : positions) {
             String field = "experience[" + records.size() + "].";
             String title = trail.note(field + "title", position.role());
-            Period period = trail.note(field + "start_date", position.period());
+            Period period = dates(field, position, trail);
             String description = trail.note(field + "description", description(position, prose));
             records.add(new Experience(
                     title,
@@ -54,7 +54,7 @@ final class EntryRecords {
         List<Education> records = new ArrayList<>();
         for (Entry course : courses) {
             String field = "education[" + records.size() + "].";
-            Period period = trail.note(field + "end_date", course.period());
+            Period period = dates(field, course, trail);
             records.add(new Education(
                     trail.note(field + "degree", course.role()),
                     trail.note(field + "institution", course.place()),
@@ -64,6 +64,24 @@ final class EntryRecords {
                     trail.note(field + "grade", grade(course))));
         }
         return records;
+    }
+
+    /** Both dates stand where the period stands. */
+    private static @Nullable Period dates(String field, Entry entry, Trail trail) {
+        Found<Period> found = entry.period();
+        if (found == null) {
+            return null;
+        }
+        if (found.value().start() != null) {
+            trail.note(field + "start_date", found);
+        }
+        if (found.value().end() != null) {
+            trail.note(field + "end_date", found);
+        }
+        if (found.value().current()) {
+            trail.note(field + "is_current", found);
+        }
+        return found.value();
     }
 
     List<NormalizedDates> normalizedDates(List<Entry> positions, List<Entry> courses, YearMonth asOf) {

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds telephone numbers as printed and brings them to E.164 where their country is known. */
-final class PhoneReader {
+public final class PhoneReader {
 
     /** Where a number stands and how sure it is one. */
-    record PhoneMatch(int from, int to, double confidence) {}
+    public record PhoneMatch(int from, int to, double confidence) {}
 
     private static final Pattern PRINTED = Pattern.compile(
             "(?<![\\p{L}\\p{N}@/._〒№#])(?:[+＋]|00)?[ (（]{0,2}\\p{Nd}[\\p{Nd} \\u00a0()（）.\\-–‑－/]{5,22}\\p{Nd}(?![\\p{L}\\p{N}@])");
@@ -38,7 +38,7 @@ final class PhoneReader {
      * @param language of the document, which tells how numbers are likely written; null where unknown
      * @param labelled whether a label says that there is a number
      */
-    Optional<PhoneMatch> find(CharSequence text, @Nullable String language, boolean labelled) {
+    public Optional<PhoneMatch> find(CharSequence text, @Nullable String language, boolean labelled) {
         Matcher matcher = PRINTED.matcher(text);
         while (matcher.find()) {
             String printed = matcher.group();

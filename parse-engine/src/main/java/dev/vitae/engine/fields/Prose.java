@@ -46,7 +46,7 @@ final class Prose {
     }
 
     /** A line goes on in the next where that one's first word would not have fitted, or starts with a small letter. */
-    private boolean continues(ReadingLine last, ReadingLine line) {
+    boolean continues(ReadingLine last, ReadingLine line) {
         if (line.startsBlock() && line.page() == last.page()) {
             return false;
         }

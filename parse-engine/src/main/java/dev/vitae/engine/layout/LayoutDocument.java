@@ -8,8 +8,14 @@ import java.util.List;
  *
  * @param paged whether the format has pages, so that their number says something
  * @param hidden text that was found and left out
+ * @param portrait whether a picture was seen that can be a portrait
  */
-public record LayoutDocument(DocumentType type, boolean paged, List<Page> pages, List<HiddenText> hidden) {
+public record LayoutDocument(
+        DocumentType type, boolean paged, List<Page> pages, List<HiddenText> hidden, boolean portrait) {
+
+    public LayoutDocument(DocumentType type, boolean paged, List<Page> pages, List<HiddenText> hidden) {
+        this(type, paged, pages, hidden, false);
+    }
 
     public LayoutDocument {
         pages = List.copyOf(pages);
@@ -19,5 +25,9 @@ public record LayoutDocument(DocumentType type, boolean paged, List<Page> pages,
     /** A document of a format without pages. */
     public static LayoutDocument unpaged(DocumentType type, List<Block> blocks, List<HiddenText> hidden) {
         return new LayoutDocument(type, false, List.of(Page.unpaged(blocks)), hidden);
+    }
+
+    public LayoutDocument withPortrait(boolean seen) {
+        return new LayoutDocument(type, paged, pages, hidden, seen);
     }
 }

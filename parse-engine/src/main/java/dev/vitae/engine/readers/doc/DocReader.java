@@ -44,7 +44,8 @@ public final class DocReader implements DocumentReader {
                 throw new UnreadableDocumentException(FileErrorCode.EMBEDDED_LIMIT);
             }
             try (HWPFDocument document = new HWPFDocument(root)) {
-                return LayoutDocument.unpaged(DocumentType.DOC, blocks(document, visible), visible.hidden());
+                return LayoutDocument.unpaged(DocumentType.DOC, blocks(document, visible), visible.hidden())
+                        .withPortrait(DocPortrait.isIn(document));
             }
         } catch (EncryptedDocumentException e) {
             throw new UnreadableDocumentException(FileErrorCode.ENCRYPTED);

@@ -37,7 +37,8 @@ public final class HtmlReader implements DocumentReader {
         }
         VisibleText visible = new VisibleText(new TextAllowance(limits.characters()));
         HtmlBlocks blocks = new HtmlBlocks(new HtmlStyles(page), visible, limits.xmlDepth());
-        return LayoutDocument.unpaged(DocumentType.HTML, blocks.of(page.body()), visible.hidden());
+        return LayoutDocument.unpaged(DocumentType.HTML, blocks.of(page.body()), visible.hidden())
+                .withPortrait(HtmlPortrait.isIn(page));
     }
 
     private static void refuseManyTags(Path file) throws IOException, UnreadableDocumentException {

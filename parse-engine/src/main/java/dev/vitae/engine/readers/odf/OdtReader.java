@@ -37,10 +37,13 @@ public final class OdtReader implements DocumentReader {
                 // what seemed white on white may stand on a picture or shape behind the text
                 reading = read(archive, false);
             }
+            OdtPortrait portrait = new OdtPortrait();
+            archive.read("content.xml", portrait::read);
             List<Block> blocks = new ArrayList<>(reading.headers);
             blocks.addAll(reading.text);
             blocks.addAll(reading.footers);
-            return LayoutDocument.unpaged(DocumentType.ODT, blocks, reading.visible.hidden());
+            return LayoutDocument.unpaged(DocumentType.ODT, blocks, reading.visible.hidden())
+                    .withPortrait(portrait.isFound());
         }
     }
 

@@ -57,7 +57,8 @@ public final class DocxReader implements DocumentReader {
                 // what seemed white on white may stand on a picture or shape behind the text
                 reading = read(archive, parts, properties, null);
             }
-            return LayoutDocument.unpaged(DocumentType.DOCX, reading.blocks, reading.visible.hidden());
+            return LayoutDocument.unpaged(DocumentType.DOCX, reading.blocks, reading.visible.hidden())
+                    .withPortrait(hasPortrait(archive, parts));
         }
     }
 
@@ -85,6 +86,20 @@ public final class DocxReader implements DocumentReader {
         }
         archive.read(parts.comments, events -> body.leaveOut(events, Reason.COMMENT));
         return new Reading(blocks, visible, body);
+    }
+
+    private static boolean hasPortrait(GuardedArchive archive, Parts parts)
+            throws IOException, UnreadableDocumentException {
+        for (String header : parts.headers) {
+            DocxPortrait portrait = new DocxPortrait();
+            archive.read(header, portrait::read);
+            if (portrait.isFound()) {
+                return true;
+            }
+        }
+        DocxPortrait portrait = new DocxPortrait();
+        archive.read(parts.main, portrait::read);
+        return portrait.isFound();
     }
 
     private static Parts findParts(GuardedArchive archive) throws IOException, UnreadableDocumentException {

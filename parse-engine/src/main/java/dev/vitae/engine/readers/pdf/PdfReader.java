@@ -59,6 +59,7 @@ public final class PdfReader implements DocumentReader {
         List<Page> pages = new ArrayList<>();
         boolean text = false;
         boolean images = false;
+        boolean portrait = false;
         for (int number = 1; number <= count; number++) {
             stripper.setStartPage(number);
             stripper.setEndPage(number);
@@ -69,6 +70,7 @@ public final class PdfReader implements DocumentReader {
             visible.turnTo(number);
             PDPage page = pdf.getPage(number - 1);
             images |= !text && hasImage(page);
+            portrait |= number == 1 && hasPortrait(page);
             boolean rightToLeft = RightToLeft.isPage(glyphs);
             double width = page.getCropBox().getWidth();
             List<Block> blocks =
@@ -80,7 +82,17 @@ public final class PdfReader implements DocumentReader {
             throw new UnreadableDocumentException(FileErrorCode.SCANNED_WITHOUT_TEXT);
         }
         hidden.addAll(visible.hidden());
-        return new LayoutDocument(DocumentType.PDF, true, pages, HiddenText.merged(hidden));
+        return new LayoutDocument(DocumentType.PDF, true, pages, HiddenText.merged(hidden)).withPortrait(portrait);
+    }
+
+    private static boolean hasPortrait(PDPage page) {
+        try {
+            return page.getResources() != null
+                    && page.getResources().getXObjectNames().iterator().hasNext()
+                    && new PortraitFinder().isOn(page);
+        } catch (IOException | RuntimeException e) {
+            return false; // a broken picture is none, and the text can be read all the same
+        }
     }
 
     private static boolean hasImage(PDPage page) {

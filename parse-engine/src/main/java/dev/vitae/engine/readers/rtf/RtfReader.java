@@ -50,7 +50,8 @@ public final class RtfReader implements DocumentReader {
         if (embedded.isBeyondLimit()) {
             throw new UnreadableDocumentException(FileErrorCode.EMBEDDED_LIMIT);
         }
-        return LayoutDocument.unpaged(DocumentType.RTF, blocks.blocks(), visible.hidden());
+        return LayoutDocument.unpaged(DocumentType.RTF, blocks.blocks(), visible.hidden())
+                .withPortrait(RtfPortrait.isIn(file));
     }
 
     private void refuseDeepGroups(Path file) throws IOException, UnreadableDocumentException {
