@@ -8,12 +8,19 @@ import java.util.List;
  *
  * @param paged whether the format has pages, so that their number says something
  * @param hidden text that was found and left out
+ * @param pictures what of it stands on pages that are pictures
  */
-public record LayoutDocument(DocumentType type, boolean paged, List<Page> pages, List<HiddenText> hidden) {
+public record LayoutDocument(
+        DocumentType type, boolean paged, List<Page> pages, List<HiddenText> hidden, Pictures pictures) {
 
     public LayoutDocument {
         pages = List.copyOf(pages);
         hidden = List.copyOf(hidden);
+    }
+
+    /** A document without pictures of text. */
+    public LayoutDocument(DocumentType type, boolean paged, List<Page> pages, List<HiddenText> hidden) {
+        this(type, paged, pages, hidden, Pictures.NONE);
     }
 
     /** A document of a format without pages. */
