@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a laid out document: reading order, sections, one reader per section, and the candidate in the end. */
 public final class CandidateReader {
 
-    private static final Set<SectionKind> DETAILS =
-            EnumSet.of(SectionKind.OPENING, SectionKind.CONTACT, SectionKind.PERSONAL, SectionKind.ADDITIONAL);
     private static final Set<SectionKind> LANGUAGES_ELSEWHERE = EnumSet.of(
             SectionKind.SKILLS, SectionKind.PERSONAL, SectionKind.ADDITIONAL, SectionKind.OPENING, SectionKind.UNKNOWN);
     private static final double MISSING = 0;
@@ -55,6 +53,7 @@ public final class CandidateReader {
             classifier,
             languageSkills));
     private final Labels labels = new Labels();
+    private final DetailLines details = new DetailLines(labels);
     private final ContactReader contacts = new ContactReader(labels, phones, places, classifier);
     private final EntryRecords records = new EntryRecords(studyWords);
     private final Seniority seniority = new Seniority();
@@ -71,7 +70,7 @@ public final class CandidateReader {
         Trail trail = new Trail();
 
         String language = languages.of(lines);
-        Contact contact = contacts.read(details(found), lines, language);
+        Contact contact = contacts.read(details.of(found), lines, language);
         List<ReadingLine> skillLines = linesOf(found, EnumSet.of(SectionKind.SKILLS)).stream()
                 .filter(line -> !languageSkills.isLanguages(line))
                 .toList();
@@ -151,24 +150,6 @@ public final class CandidateReader {
                 : linesOf(sections, LANGUAGES_ELSEWHERE).stream()
                         .filter(languageSkills::isLanguages)
                         .toList();
-    }
-
-    /** Contact and personal details, and what stands under a heading such as "Driving licence". */
-    private List<ReadingLine> details(List<Section> sections) {
-        List<ReadingLine> lines = new ArrayList<>();
-        for (Section section : sections) {
-            ReadingLine heading = section.heading();
-            boolean labelled = section.kind() == SectionKind.UNKNOWN
-                    && heading != null
-                    && labels.keyOf(heading.plain()).isPresent();
-            if (labelled && heading != null) {
-                lines.add(heading);
-            }
-            if (labelled || DETAILS.contains(section.kind())) {
-                lines.addAll(section.lines());
-            }
-        }
-        return lines;
     }
 
     private static @Nullable Found<String> profile(List<Section> sections) {
