@@ -38,6 +38,7 @@ final class Address {
     private static final Pattern ISO = Pattern.compile("\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,3}");
     private static final int LONGEST_NAME = 35;
     private static final int MOST_PARTS = 9;
+    private static final int SHORTEST = 3;
 
     private final Places places;
     private final PhraseSet streets;
@@ -182,6 +183,9 @@ final class Address {
     private Kind kindOf(String part, boolean first) {
         if (CODE_ALONE.matcher(part).matches() && !first) {
             return Kind.POSTCODE;
+        }
+        if (first && part.length() < SHORTEST && !Words.isUnspaced(part.codePointAt(0))) {
+            return Kind.OTHER;
         }
         if (isPlaceName(part, first)) {
             return Kind.PLACE;

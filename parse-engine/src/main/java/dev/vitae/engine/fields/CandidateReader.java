@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a laid out document: reading order, sections, one reader per section, and the candidate in the end. */
 public final class CandidateReader {
 
-    private static final Set<SectionKind> DETAILS =
-            EnumSet.of(SectionKind.OPENING, SectionKind.CONTACT, SectionKind.PERSONAL, SectionKind.ADDITIONAL);
     private static final Set<SectionKind> LANGUAGES_ELSEWHERE = EnumSet.of(
             SectionKind.SKILLS, SectionKind.PERSONAL, SectionKind.ADDITIONAL, SectionKind.OPENING, SectionKind.UNKNOWN);
     private static final double MISSING = 0;
@@ -59,6 +57,7 @@ public final class CandidateReader {
             classifier,
             languageSkills));
     private final Labels labels = new Labels();
+    private final DetailLines details = new DetailLines(labels);
     private final ContactReader contacts = new ContactReader(labels, phones, places, classifier);
     private final EntryRecords records = new EntryRecords(studyWords);
     private final DocumentKinds kinds = new DocumentKinds();
@@ -77,9 +76,9 @@ public final class CandidateReader {
         Trail trail = new Trail(new PictureConfidence(document));
         OtherSections other = new OtherSections(found, periods, new Prose(lines), trail);
 
-        List<ReadingLine> details = details(found);
+        List<ReadingLine> detailLines = details.of(found);
         String language = languages.of(textOf(lines));
-        Contact contact = contacts.read(details, lines, language);
+        Contact contact = contacts.read(detailLines, lines, language);
         List<ReadingLine> skillLines = linesOf(found, EnumSet.of(SectionKind.SKILLS)).stream()
                 .filter(line -> !languageSkills.isLanguages(line))
                 .toList();
@@ -153,7 +152,7 @@ public final class CandidateReader {
                 trail.evidence(),
                 trail.checks(),
                 warnings(candidate, kind, document, ordered.size()),
-                redactions.of(candidate, trail.evidence(), details),
+                redactions.of(candidate, trail.evidence(), detailLines),
                 "tier1",
                 pages);
     }
@@ -191,24 +190,6 @@ public final class CandidateReader {
                 : linesOf(sections, LANGUAGES_ELSEWHERE).stream()
                         .filter(languageSkills::isLanguages)
                         .toList();
-    }
-
-    /** Contact and personal details, and what stands under a heading such as "Driving licence". */
-    private List<ReadingLine> details(List<Section> sections) {
-        List<ReadingLine> lines = new ArrayList<>();
-        for (Section section : sections) {
-            ReadingLine heading = section.heading();
-            boolean labelled = section.kind() == SectionKind.UNKNOWN
-                    && heading != null
-                    && labels.keyOf(heading.plain()).isPresent();
-            if (labelled && heading != null) {
-                lines.add(heading);
-            }
-            if (labelled || DETAILS.contains(section.kind())) {
-                lines.addAll(section.lines());
-            }
-        }
-        return lines;
     }
 
     private static @Nullable Found<String> profile(List<Section> sections) {

@@ -4,6 +4,7 @@ import dev.vitae.engine.reading.ReadingLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ final class ContactItems {
     private static final Pattern EDGE =
             Pattern.compile("^[\\s,;:：|–—\\-·•\\p{Co}\\p{So}]+|[\\s,;:：|–—\\-·•\\p{Co}\\p{So}]+$");
     private static final Pattern TORN = Pattern.compile("\\u0001+");
+    /** Nothing else starts with these words. */
+    private static final Set<String> PERSONAL = Set.of("nationality", "birth", "marital");
     private static final String LICENCE = "driving_license";
     private static final Pattern LICENCE_CLASS = Pattern.compile("\\s\\p{Lu}\\p{N}?$");
     /** So many lines that start with a label and a space make one of it on every line. */
@@ -58,7 +61,7 @@ final class ContactItems {
             for (String cell : cells(line.text())) {
                 boolean torn = cell.indexOf(HOLE) >= 0;
                 for (String value : TORN.split(cell, -1)) {
-                    Optional<Labels.Labelled> labelled = labelled(value, open != null, spaced);
+                    Optional<Labels.Labelled> labelled = labelled(value, open, spaced);
                     if (labelled.isPresent() && labelled.get().value().isEmpty()) {
                         column = open != null; // several labels one below the other: their values stand elsewhere
                         open = labelled.get().key();
@@ -78,23 +81,28 @@ final class ContactItems {
     }
 
     /** What a label says of a cell; behind an open label only a colon or a longer label starts a new one. */
-    private Optional<Labels.Labelled> labelled(String cell, boolean behindLabel, boolean spaced) {
+    private Optional<Labels.Labelled> labelled(String cell, @Nullable String open, boolean spaced) {
         Optional<Labels.Labelled> colon = labels.beforeColon(cell);
         if (colon.isPresent()) {
             return colon;
         }
         String trimmed = trim(cell);
         Optional<String> whole = labels.keyOf(trimmed);
-        if (whole.isPresent() && !(behindLabel && trimmed.length() <= 2)) {
+        boolean value = open != null && (trimmed.length() <= 2 || open.equals(whole.orElse("")));
+        if (whole.isPresent() && !value) {
             boolean licence = whole.get().equals(LICENCE)
                     && trimmed.length() > 3
                     && LICENCE_CLASS.matcher(trimmed).find();
             return Optional.of(new Labels.Labelled(whole.get(), licence ? trimmed : ""));
         }
-        if (behindLabel) {
+        if (open != null) {
             return Optional.empty();
         }
-        Optional<Labels.Labelled> plain = spaced ? labels.beforeSpace(trimmed) : labels.read(trimmed);
+        Optional<Labels.Labelled> before = labels.beforeSpace(trimmed);
+        if (before.isPresent() && PERSONAL.contains(before.get().key())) {
+            return before;
+        }
+        Optional<Labels.Labelled> plain = spaced ? before : labels.read(trimmed);
         boolean glued =
                 !spaced && plain.isPresent() && plain.get().key().equals(LICENCE) && !NameShape.isUnspaced(trimmed);
         return glued ? Optional.of(new Labels.Labelled(LICENCE, trimmed)) : plain;

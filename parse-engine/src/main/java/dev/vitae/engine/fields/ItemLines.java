@@ -201,7 +201,7 @@ final class ItemLines {
     private static boolean goesOnOpenly(ReadingLine line) {
         String text = line.text();
         return !text.isEmpty()
-                && (",،、，;|•·&/+".indexOf(text.charAt(text.length() - 1)) >= 0
+                && (",،、，;|•·&/".indexOf(text.charAt(text.length() - 1)) >= 0
                         || ItemSplitter.openBrackets(text, 0, text.length()) > 0);
     }
 }

@@ -16,6 +16,8 @@ final class ItemsInProse {
     private static final Pattern COMMA = Pattern.compile("\\s*[,;،、，]\\s*");
     private static final int FEWEST_WORDS = 8;
     private static final int MOST_WORDS = 4;
+    /** The longer common words may be part of a skill. */
+    private static final int LONGEST_EMPTY = 5;
     /** Of a sentence's words at least this share says nothing by itself. */
     private static final double COMMON = 0.2;
 
@@ -27,7 +29,8 @@ final class ItemsInProse {
         Lexicon.common("common-words")
                 .all()
                 .values()
-                .forEach(words -> words.stream().map(Words::fold).forEach(common::add));
+                .forEach(words -> words.stream().map(Words::fold)
+                .filter(word -> word.length() <= LONGEST_EMPTY).forEach(common::add));
     }
 
     boolean isProse(String text) {

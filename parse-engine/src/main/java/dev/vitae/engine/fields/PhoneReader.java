@@ -21,7 +21,7 @@ public final class PhoneReader {
     private static final Pattern PRINTED = Pattern.compile(
             "(?<![\\p{L}\\p{N}@/._〒№#])(?:[+＋]|00)?[ (（]{0,2}\\p{Nd}[\\p{Nd} \\u00a0()（）.\\-–‑－/]{5,22}\\p{Nd}(?![\\p{L}\\p{N}@])");
     private static final Pattern DATES = Pattern.compile(
-            ".*(?<!\\p{Nd})(?:19|20)\\d\\d\\s*[-–/]\\s*(?:19|20)?\\d\\d(?!\\p{Nd}).*|\\p{Nd}{1,2}[./]\\p{Nd}{2,4}\\s*[-–]\\s*\\p{Nd}{1,2}[./]\\p{Nd}{2,4}|(?:19|20)\\d\\d\\s(?:19|20)\\d\\d|(?:\\p{Nd}{1,2}[./\\-]\\s?){2}\\p{Nd}{2,4}|\\p{Nd}{4}(?:[./\\-]\\s?\\p{Nd}{1,2}){1,2}");
+            ".*\\p{Nd}\\s[-–]\\s\\p{Nd}.*|.*(?<!\\p{Nd})(?:19|20)\\d\\d\\s*[-–/]\\s*(?:19|20)?\\d\\d(?!\\p{Nd}).*|\\p{Nd}{1,2}[./]\\p{Nd}{2,4}\\s*[-–]\\s*\\p{Nd}{1,2}[./]\\p{Nd}{2,4}|(?:19|20)\\d\\d\\s(?:19|20)\\d\\d|(?:\\p{Nd}{1,2}[./\\-]\\s?){2}\\p{Nd}{2,4}|\\p{Nd}{4}(?:[./\\-]\\s?\\p{Nd}{1,2}){1,2}");
     private static final List<String> LIKELY_REGIONS = List.of("GB", "US", "DE", "FR", "IN", "AU");
     private static final String SPACES = " \u00a0";
     private static final int FEWEST_DIGITS = 7;
@@ -47,7 +47,8 @@ public final class PhoneReader {
             }
             int from =
                     matcher.start() + (printed.length() - printed.stripLeading().length());
-            String number = validPart(text.subSequence(from, matcher.end()).toString(), language);
+            boolean local = digits(printed) <= FEWEST_DIGITS && printed.indexOf('+') < 0 && !labelled;
+            String number = local ? "" : validPart(text.subSequence(from, matcher.end()).toString(), language);
             if (!number.isEmpty()) {
                 return Optional.of(new PhoneMatch(from, from + number.length(), 0.97));
             }
