@@ -64,6 +64,15 @@ class SectionFinderTest {
     }
 
     @Test
+    void aLineOfPlainTextMayBeAHeadingAndItsSection() {
+        assertThat(kinds("Ann Other", "", "WORK HISTORY", "Cook", "", "Skills: bread, soup", "Languages: French, Dutch"))
+                .containsExactly(
+                        SectionKind.OPENING, SectionKind.EXPERIENCE, SectionKind.SKILLS, SectionKind.LANGUAGES);
+        assertThat(kinds("Ann Other", "", "SKILLS", "Cooking", "", "Languages: Java, SQL", "", "WORK HISTORY", "Cook"))
+                .containsExactly(SectionKind.OPENING, SectionKind.SKILLS, SectionKind.EXPERIENCE);
+    }
+
+    @Test
     void aSectionEndsWithTheTextBoxThatItStandsIn() {
         TextBlock skills = bold(Region.TEXT_BOX, "Skills");
         TextBlock java = new TextBlock(Region.TEXT_BOX, BlockRole.PARAGRAPH, 0, List.of(line("Java")), null);
