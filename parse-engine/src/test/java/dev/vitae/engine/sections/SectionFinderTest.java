@@ -41,7 +41,7 @@ class SectionFinderTest {
                 .containsExactly(SectionKind.OPENING, SectionKind.SKILLS, SectionKind.LANGUAGES);
         assertThat(kinds("Ann Other", "", "[ Employment ]", "Cook", "", "[ Referees ]", "on request"))
                 .containsExactly(SectionKind.OPENING, SectionKind.EXPERIENCE, SectionKind.REFERENCES);
-        assertThat(kinds("Ann Other", "", "Skills:", "Java", "", "Education:", "School"))
+        assertThat(kinds("Ann Other", "", "Skills:", "Java", "", "Education:", "Oak College"))
                 .containsExactly(SectionKind.OPENING, SectionKind.SKILLS, SectionKind.EDUCATION);
     }
 
