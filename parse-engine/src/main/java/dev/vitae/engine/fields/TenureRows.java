@@ -29,7 +29,13 @@ final class TenureRows {
     private final Pattern nothing;
     private final Pattern current;
 
-    /** @param date as printed @param name who it is about @param role what stands behind the event */
+    /**
+     * What a row tells.
+     *
+     * @param date as printed
+     * @param name of the employer or school
+     * @param role what stands behind the event
+     */
     private record Event(ReadingLine line, String date, String name, String role, boolean begins) {}
 
     TenureRows(PeriodReader periods) {
@@ -81,7 +87,7 @@ final class TenureRows {
                         ? ending.name()
                         : event.name();
                 entries.add(entry(event, event.date() + until, name));
-            } else if (beginningOf(event, i, events) < 0 && !event.name().isEmpty()) {
+            } else if (!hasBeginning(i, events) && !event.name().isEmpty()) {
                 entries.add(entry(event, event.date(), event.name()));
             }
         }
@@ -131,14 +137,15 @@ final class TenureRows {
         return -1;
     }
 
-    private static int beginningOf(Event end, int index, List<@Nullable Event> events) {
+    /** Whether the last row that begins something is ended by this one. */
+    private static boolean hasBeginning(int index, List<@Nullable Event> events) {
         for (int i = index - 1; i >= 0; i--) {
             Event event = events.get(i);
             if (event != null && event.begins()) {
-                return endOf(event, i, events) == index ? i : -1;
+                return endOf(event, i, events) == index;
             }
         }
-        return -1;
+        return false;
     }
 
     private static ReadingLine entry(Event event, String period, String name) {
