@@ -83,9 +83,8 @@ final class TenureRows {
                 Event ending = end < 0 ? null : events.get(end);
                 boolean last = events.subList(i + 1, events.size()).stream().noneMatch(TenureRows::begins);
                 String until = ending != null ? "〜" + ending.date() : last && goesOn ? "〜現在" : "";
-                String name = ending != null && ending.name().length() > event.name().length()
-                        ? ending.name()
-                        : event.name();
+                String name =
+                        ending != null && ending.name().length() > event.name().length() ? ending.name() : event.name();
                 entries.add(entry(event, event.date() + until, name));
             } else if (!hasBeginning(i, events) && !event.name().isEmpty()) {
                 entries.add(entry(event, event.date(), event.name()));
@@ -108,7 +107,9 @@ final class TenureRows {
             return null;
         }
         String date = line.text().substring(0, match.get().to());
-        String rest = SPACE.matcher(line.text().substring(match.get().to())).replaceAll(" ").strip();
+        String rest = SPACE.matcher(line.text().substring(match.get().to()))
+                .replaceAll(" ")
+                .strip();
         Matcher end = left.matcher(rest);
         if (end.matches()) {
             boolean graduates = end.group(2).startsWith("卒業") || end.group(2).startsWith("修了");
@@ -119,7 +120,12 @@ final class TenureRows {
         if (!start.matches() || start.group(1).isBlank()) {
             return null;
         }
-        return new Event(line, date, start.group(1).strip(), start.group(2) == null ? "" : start.group(2).strip(), true);
+        return new Event(
+                line,
+                date,
+                start.group(1).strip(),
+                start.group(2) == null ? "" : start.group(2).strip(),
+                true);
     }
 
     /** The row in which ends what this one begins: the next that names it, or names nothing; -1 where there is none. */
@@ -152,7 +158,9 @@ final class TenureRows {
         String role = event.role().isEmpty() ? "" : "\t" + event.role();
         boolean study = name.contains("卒業") || name.contains("修了");
         return event.line()
-                .part(period + "\t" + (study ? parted(name) : name) + role, event.line().looks());
+                .part(
+                        period + "\t" + (study ? parted(name) : name) + role,
+                        event.line().looks());
     }
 
     /** The school, and what was studied there. */

@@ -65,7 +65,8 @@ class SectionFinderTest {
 
     @Test
     void aLineOfPlainTextMayBeAHeadingAndItsSection() {
-        assertThat(kinds("Ann Other", "", "WORK HISTORY", "Cook", "", "Skills: bread, soup", "Languages: French, Dutch"))
+        assertThat(kinds(
+                        "Ann Other", "", "WORK HISTORY", "Cook", "", "Skills: bread, soup", "Languages: French, Dutch"))
                 .containsExactly(
                         SectionKind.OPENING, SectionKind.EXPERIENCE, SectionKind.SKILLS, SectionKind.LANGUAGES);
         assertThat(kinds("Ann Other", "", "SKILLS", "Cooking", "", "Languages: Java, SQL", "", "WORK HISTORY", "Cook"))
