@@ -29,7 +29,13 @@ final class TenureRows {
     private final Pattern nothing;
     private final Pattern current;
 
-    /** @param date as printed @param name who it is about @param role what stands behind the event */
+    /**
+     * What a row tells.
+     *
+     * @param date as printed
+     * @param name of the employer or school
+     * @param role what stands behind the event
+     */
     private record Event(ReadingLine line, String date, String name, String role, boolean begins) {}
 
     TenureRows(PeriodReader periods) {
@@ -77,11 +83,10 @@ final class TenureRows {
                 Event ending = end < 0 ? null : events.get(end);
                 boolean last = events.subList(i + 1, events.size()).stream().noneMatch(TenureRows::begins);
                 String until = ending != null ? "〜" + ending.date() : last && goesOn ? "〜現在" : "";
-                String name = ending != null && ending.name().length() > event.name().length()
-                        ? ending.name()
-                        : event.name();
+                String name =
+                        ending != null && ending.name().length() > event.name().length() ? ending.name() : event.name();
                 entries.add(entry(event, event.date() + until, name));
-            } else if (beginningOf(event, i, events) < 0 && !event.name().isEmpty()) {
+            } else if (!hasBeginning(i, events) && !event.name().isEmpty()) {
                 entries.add(entry(event, event.date(), event.name()));
             }
         }
@@ -102,7 +107,9 @@ final class TenureRows {
             return null;
         }
         String date = line.text().substring(0, match.get().to());
-        String rest = SPACE.matcher(line.text().substring(match.get().to())).replaceAll(" ").strip();
+        String rest = SPACE.matcher(line.text().substring(match.get().to()))
+                .replaceAll(" ")
+                .strip();
         Matcher end = left.matcher(rest);
         if (end.matches()) {
             boolean graduates = end.group(2).startsWith("卒業") || end.group(2).startsWith("修了");
@@ -113,7 +120,12 @@ final class TenureRows {
         if (!start.matches() || start.group(1).isBlank()) {
             return null;
         }
-        return new Event(line, date, start.group(1).strip(), start.group(2) == null ? "" : start.group(2).strip(), true);
+        return new Event(
+                line,
+                date,
+                start.group(1).strip(),
+                start.group(2) == null ? "" : start.group(2).strip(),
+                true);
     }
 
     /** The row in which ends what this one begins: the next that names it, or names nothing; -1 where there is none. */
@@ -131,21 +143,24 @@ final class TenureRows {
         return -1;
     }
 
-    private static int beginningOf(Event end, int index, List<@Nullable Event> events) {
+    /** Whether the last row that begins something is ended by this one. */
+    private static boolean hasBeginning(int index, List<@Nullable Event> events) {
         for (int i = index - 1; i >= 0; i--) {
             Event event = events.get(i);
             if (event != null && event.begins()) {
-                return endOf(event, i, events) == index ? i : -1;
+                return endOf(event, i, events) == index;
             }
         }
-        return -1;
+        return false;
     }
 
     private static ReadingLine entry(Event event, String period, String name) {
         String role = event.role().isEmpty() ? "" : "\t" + event.role();
         boolean study = name.contains("卒業") || name.contains("修了");
         return event.line()
-                .part(period + "\t" + (study ? parted(name) : name) + role, event.line().looks());
+                .part(
+                        period + "\t" + (study ? parted(name) : name) + role,
+                        event.line().looks());
     }
 
     /** The school, and what was studied there. */

@@ -63,6 +63,7 @@ public final class SectionFinder {
                     ? !lesser
                     : candidate.inline()
                             ? manyInline
+                                    || opensPlainText(candidate, candidates, headings, lines)
                                     || (line.lead().startsWith(candidate.text()) && isLonely(candidate, candidates))
                             : (!lesser || fewAlone)
                                     && (manyCells || !line.restLooks().isLike(line.cellLooks()));
@@ -76,6 +77,27 @@ public final class SectionFinder {
         }
         certificates.tell(headings, lines);
         return SectionParts.at(headings, lines);
+    }
+
+    /** "Skills: bread, soup" as a block of its own among sections with headings, and the like of it in the next lines. */
+    private static boolean opensPlainText(
+            HeadingCandidate candidate,
+            List<HeadingCandidate> all,
+            Map<Integer, HeadingCandidate> accepted,
+            List<ReadingLine> lines) {
+        ReadingLine line = lines.get(candidate.index());
+        long alike =
+                all.stream().filter(other -> other.kind() == candidate.kind()).count();
+        if (line.looks().size() > 0 || line.box() != null || alike > 1) {
+            return false;
+        }
+        HeadingCandidate above = accepted.get(candidate.index() - 1);
+        if (above != null) {
+            return above.inline();
+        }
+        Optional<HeadingCandidate> last =
+                accepted.values().stream().max(Comparator.comparingInt(HeadingCandidate::index));
+        return line.startsBlock() && last.isPresent() && last.get().kind() != SectionKind.SKILLS;
     }
 
     private static boolean startsTextBox(List<ReadingLine> lines, int index) {

@@ -28,11 +28,7 @@ class TenureRowsTest {
                         "令和2\t10\tゆきの会 入職（主任）",
                         "現在に至る",
                         "以上"))
-                .containsExactly(
-                        "職歴",
-                        "平成26年4月〜平成30年3月\t北翔病院\t看護師",
-                        "心不全患者の看護",
-                        "令和2年10月〜現在\tゆきの会\t主任");
+                .containsExactly("職歴", "平成26年4月〜平成30年3月\t北翔病院\t看護師", "心不全患者の看護", "令和2年10月〜現在\tゆきの会\t主任");
     }
 
     @Test
@@ -59,6 +55,8 @@ class TenureRowsTest {
         TextBlock block = new TextBlock(Region.BODY, BlockRole.PARAGRAPH, 0, all, null);
         LayoutDocument document = LayoutDocument.unpaged(DocumentType.TXT, List.of(block), List.of());
         return new TenureRows(new PeriodReader())
-                .joined(ReadingOrder.of(document)).stream().map(ReadingLine::text).toList();
+                .joined(ReadingOrder.of(document)).stream()
+                        .map(ReadingLine::text)
+                        .toList();
     }
 }

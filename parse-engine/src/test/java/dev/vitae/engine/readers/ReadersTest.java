@@ -165,7 +165,10 @@ class ReadersTest {
         TextBlock heading = (TextBlock) document.pages().getFirst().blocks().getFirst();
         assertThat(heading.role()).isEqualTo(BlockRole.HEADING);
         assertThat(heading.lines().getFirst().spans().getFirst().style().bold()).isTrue();
-        assertThat(document.hidden()).containsExactly(new HiddenText(HiddenText.Reason.MARKED_HIDDEN, 1, 6));
+        assertThat(document.hidden())
+                .containsExactly(
+                        new HiddenText(HiddenText.Reason.MARKED_HIDDEN, 1, 6),
+                        new HiddenText(HiddenText.Reason.DELETED, 1, 4));
     }
 
     @Test

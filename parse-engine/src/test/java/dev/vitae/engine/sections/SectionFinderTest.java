@@ -41,7 +41,7 @@ class SectionFinderTest {
                 .containsExactly(SectionKind.OPENING, SectionKind.SKILLS, SectionKind.LANGUAGES);
         assertThat(kinds("Ann Other", "", "[ Employment ]", "Cook", "", "[ Referees ]", "on request"))
                 .containsExactly(SectionKind.OPENING, SectionKind.EXPERIENCE, SectionKind.REFERENCES);
-        assertThat(kinds("Ann Other", "", "Skills:", "Java", "", "Education:", "School"))
+        assertThat(kinds("Ann Other", "", "Skills:", "Java", "", "Education:", "Oak College"))
                 .containsExactly(SectionKind.OPENING, SectionKind.SKILLS, SectionKind.EDUCATION);
     }
 
@@ -61,6 +61,16 @@ class SectionFinderTest {
     void theDocumentsOwnNameIsNoSection() {
         assertThat(kinds("CURRICULUM VITAE", "Ann Other", "", "*SKILLS", "Java"))
                 .containsExactly(SectionKind.OPENING, SectionKind.SKILLS);
+    }
+
+    @Test
+    void aLineOfPlainTextMayBeAHeadingAndItsSection() {
+        assertThat(kinds(
+                        "Ann Other", "", "WORK HISTORY", "Cook", "", "Skills: bread, soup", "Languages: French, Dutch"))
+                .containsExactly(
+                        SectionKind.OPENING, SectionKind.EXPERIENCE, SectionKind.SKILLS, SectionKind.LANGUAGES);
+        assertThat(kinds("Ann Other", "", "SKILLS", "Cooking", "", "Languages: Java, SQL", "", "WORK HISTORY", "Cook"))
+                .containsExactly(SectionKind.OPENING, SectionKind.SKILLS, SectionKind.EXPERIENCE);
     }
 
     @Test
