@@ -6,6 +6,10 @@ import java.util.List;
 /** A phrase of a lexicon: its words, each of which may leave its start or its end open by a star. */
 record Phrase(List<Part> parts) {
 
+    Phrase {
+        parts = List.copyOf(parts);
+    }
+
     /** One word: what it has to be, start with, end with or contain. */
     record Part(String text, boolean openStart, boolean openEnd) {
 
@@ -24,7 +28,8 @@ record Phrase(List<Part> parts) {
             boolean openEnd = word.length() > 1 && word.endsWith("*");
             List<String> words = Words.of(word.replace("*", ""));
             for (int i = 0; i < words.size(); i++) {
-                parts.add(new Part(words.get(i), openStart && i == 0, openEnd && i == words.size() - 1));
+                // the same words stand in many lexicons
+                parts.add(new Part(words.get(i).intern(), openStart && i == 0, openEnd && i == words.size() - 1));
             }
         }
         return new Phrase(parts);

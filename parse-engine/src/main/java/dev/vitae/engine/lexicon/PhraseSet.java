@@ -30,6 +30,7 @@ public final class PhraseSet {
                 file(phrase);
             }
         }
+        List.of(byWord, byStart, byEnd).forEach(filed -> filed.replaceAll((key, alike) -> List.copyOf(alike)));
     }
 
     private void file(Phrase phrase) {
@@ -53,7 +54,7 @@ public final class PhraseSet {
     }
 
     private static List<Phrase> under(Map<String, List<Phrase>> filed, String key) {
-        return filed.computeIfAbsent(key, k -> new ArrayList<>());
+        return filed.computeIfAbsent(key, k -> new ArrayList<>(2));
     }
 
     /** Whether the whole text is one of the phrases. */
