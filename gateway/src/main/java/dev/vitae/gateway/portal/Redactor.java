@@ -36,6 +36,10 @@ final class Redactor {
 
     private record Span(String kind, int start, int end) {}
 
+    /** What is an address as well as a name is called an address. */
+    private static final Comparator<Span> ORDER =
+            Comparator.comparingInt(Span::start).thenComparing(span -> span.kind().equals(RedactionKind.NAME.text()));
+
     private Redactor(Set<RedactionKind> kinds, JsonNode document) {
         this.kinds = kinds;
         for (JsonNode mark : document.path("redactions")) {
@@ -47,7 +51,7 @@ final class Redactor {
                                     mark.path("start").asInt(),
                                     mark.path("end").asInt())));
         }
-        spans.values().forEach(marks -> marks.sort(Comparator.comparingInt(Span::start)));
+        spans.values().forEach(marks -> marks.sort(ORDER));
     }
 
     /** Redacts candidate, evidence and self check of the document, in place. */

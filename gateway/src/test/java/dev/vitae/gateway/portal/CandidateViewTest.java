@@ -3,6 +3,7 @@ package dev.vitae.gateway.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CandidateViewTest {
@@ -41,7 +42,7 @@ class CandidateViewTest {
     }
 
     private static ParseOptions options(OutputProfile profile, boolean redFlags) {
-        return new ParseOptions(profile, true, true, true, redFlags, true, true, null);
+        return new ParseOptions(profile, true, true, true, redFlags, true, true, null, List.of());
     }
 
     private static String document(String warning) {

@@ -24,7 +24,7 @@ final class DocxFile {
              xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" \
              xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" \
              xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
-             xmlns:v="urn:schemas-microsoft-com:vml" """;
+             xmlns:v="urn:schemas-microsoft-com:vml"\s""";
 
     /** What the reader found. */
     record Result(List<String> lines, List<HiddenText> hidden) {}
