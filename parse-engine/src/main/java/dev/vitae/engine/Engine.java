@@ -7,6 +7,8 @@ import dev.vitae.engine.layout.LayoutDocument;
 import dev.vitae.engine.layout.RowSense;
 import dev.vitae.engine.layout.TableBlock;
 import dev.vitae.engine.layout.TextBlock;
+import dev.vitae.engine.lexicon.DocumentLanguage;
+import dev.vitae.engine.ocr.Ocr;
 import dev.vitae.engine.readers.DocumentReader;
 import dev.vitae.engine.readers.UnreadableDocumentException;
 import dev.vitae.engine.readers.doc.DocReader;
@@ -27,9 +29,17 @@ public final class Engine {
     private final Limits limits;
     private final RowSense sense = new LexiconRowSense();
     private final CandidateReader candidates = new CandidateReader();
+    private final DocumentLanguage language = new DocumentLanguage();
+    private final Ocr ocr;
 
+    /** Reads no pictures of text, so that a result doesn't depend on what is installed. */
     public Engine(Limits limits) {
+        this(limits, Ocr.NONE);
+    }
+
+    public Engine(Limits limits, Ocr ocr) {
         this.limits = limits;
+        this.ocr = ocr;
     }
 
     /**
@@ -56,7 +66,7 @@ public final class Engine {
 
     private DocumentReader readerOf(DocumentType type) {
         return switch (type) {
-            case PDF -> new PdfReader(limits, sense);
+            case PDF -> new PdfReader(limits, sense, ocr, language);
             case TXT -> new TxtReader(limits);
             case DOCX -> new DocxReader(limits);
             case DOC -> new DocReader(limits);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.vitae.common.candidate.Candidate;
+import dev.vitae.common.candidate.DocumentKind;
 import dev.vitae.common.candidate.Experience;
 import dev.vitae.common.candidate.ParsedDocument;
 import dev.vitae.common.documents.DocumentType;
@@ -98,8 +99,8 @@ class EngineTest {
             assertThat(candidate.name()).isNull();
             assertThat(candidate.experience()).isEmpty();
             assertThat(candidate.totalExperienceYears()).isNull();
-            assertThat(p.document().selfCheck()).extracting("field").contains("name");
-            assertThat(p.document().warnings()).extracting("code").contains("no_sections");
+            assertThat(p.document().documentType()).isEqualTo(DocumentKind.OTHER);
+            assertThat(p.document().warnings()).extracting("code").contains("not_a_cv");
         });
     }
 

@@ -82,7 +82,7 @@ class LimitsTest {
             pdf.save(file.toFile());
         }
 
-        assertThat(failure(DocumentType.PDF)).isEqualTo(FileErrorCode.SCANNED_WITHOUT_TEXT);
+        assertThat(failure(DocumentType.PDF)).isEqualTo(FileErrorCode.OCR_UNAVAILABLE);
     }
 
     @Test

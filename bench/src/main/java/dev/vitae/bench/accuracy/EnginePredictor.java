@@ -8,6 +8,7 @@ import dev.vitae.common.errors.FileErrorCode;
 import dev.vitae.engine.Engine;
 import dev.vitae.engine.Limits;
 import dev.vitae.engine.ParseOutcome;
+import dev.vitae.engine.ocr.Ocr;
 import dev.vitae.files.DocumentTypes;
 import java.io.IOException;
 import java.time.YearMonth;
@@ -16,8 +17,10 @@ import java.util.Optional;
 /** The engine in this process, given each document as what the gateway would take it for. */
 final class EnginePredictor implements Predictor {
 
+    private static final Ocr OCR = Ocr.installed();
+
     /** One for each thread, as each child has its own: the figures must not depend on which documents are read together. */
-    private final ThreadLocal<Engine> engines = ThreadLocal.withInitial(() -> new Engine(Limits.DEFAULT));
+    private final ThreadLocal<Engine> engines = ThreadLocal.withInitial(() -> new Engine(Limits.DEFAULT, OCR));
 
     private final ObjectMapper json = new ObjectMapper();
     private final YearMonth thisMonth;

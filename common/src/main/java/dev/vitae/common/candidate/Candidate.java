@@ -51,6 +51,18 @@ public record Candidate(
         List<String> interests,
         List<String> references) {
 
+    /**
+     * Nobody: what a document that is no CV gives.
+     *
+     * @param language of the document
+     */
+    public static Candidate none(@Nullable String language) {
+        return new Candidate(
+                null, null, null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), null,
+                null, null, null, null, List.of(), List.of(), language, false, List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of());
+    }
+
     public Candidate {
         skills = List.copyOf(skills);
         languages = List.copyOf(languages);

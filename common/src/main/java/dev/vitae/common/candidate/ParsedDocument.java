@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * All that the engine makes of one file; what parse-service hands to the gateway.
  *
+ * @param candidate without any value where the document is no CV
+ * @param documentType what the document is
  * @param redactions what in the candidate's and the evidence's texts has to go for a blind review, by kind
  * @param parseTier {@code tier1} the engine alone, {@code tier2} with a language model
  * @param pages pages read, 0 where the format has none
@@ -14,6 +16,7 @@ import java.util.List;
 @JsonNaming(SnakeCaseStrategy.class)
 public record ParsedDocument(
         Candidate candidate,
+        DocumentKind documentType,
         List<Evidence> evidence,
         List<FieldCheck> selfCheck,
         List<Warning> warnings,

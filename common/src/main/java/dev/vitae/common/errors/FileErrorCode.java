@@ -8,8 +8,10 @@ import java.util.Locale;
 public enum FileErrorCode {
     /** No text in it: an empty document, or one whose text is not reachable. */
     NO_TEXT("Could not extract text from file", Fault.FILE),
-    /** Pages that are pictures only, which would need optical character recognition. */
-    SCANNED_WITHOUT_TEXT("Could not extract text from file: its pages are images without a text layer", Fault.FILE),
+    /** Pages that are pictures only, where no program is installed that reads those, or it failed. */
+    OCR_UNAVAILABLE(
+            "Could not extract text from file: its pages are images, and this installation has no text recognition",
+            Fault.OURS),
     ENCRYPTED("Could not extract text from file: it is protected by a password", Fault.FILE),
     CORRUPT("Could not extract text from file: it is damaged or incomplete", Fault.FILE),
     TOO_MANY_PAGES("File has more pages than are read", Fault.FILE),

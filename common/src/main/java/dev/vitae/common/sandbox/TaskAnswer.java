@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.vitae.common.errors.FileErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /** What a child says on its standard output: that it is ready, once, and then how each task ended. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "answer")
@@ -17,8 +18,16 @@ import dev.vitae.common.errors.FileErrorCode;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface TaskAnswer {
 
-    /** The child is warm and takes its first task. */
-    record Ready() implements TaskAnswer {}
+    /**
+     * The child is warm and takes its first task.
+     *
+     * @param ocr what reads pictures of text in it, for an operator; null where the child doesn't say
+     */
+    record Ready(@Nullable String ocr) implements TaskAnswer {
+        public Ready() {
+            this(null);
+        }
+    }
 
     /**
      * The result file is written.

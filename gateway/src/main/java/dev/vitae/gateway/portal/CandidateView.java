@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class CandidateView {
 
+    private static final String DOCUMENT_TYPE = "document_type";
     private static final String NO_SCORING = "scoring_unavailable";
     private static final String HIDDEN_TEXT = "hidden_text";
 
@@ -37,6 +38,9 @@ class CandidateView {
         ObjectNode candidate = (ObjectNode) parsed.path("candidate");
         ArrayNode warnings = json.createArrayNode();
         parsed.path("warnings").forEach(warnings::add);
+        if (parsed.has(DOCUMENT_TYPE)) { // what was stored before there was one has none
+            candidate.set(DOCUMENT_TYPE, parsed.path(DOCUMENT_TYPE));
+        }
         if (!options.seniority()) {
             candidate.remove("seniority");
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.vitae.common.blobs.BlobStore;
 import dev.vitae.common.candidate.Candidate;
+import dev.vitae.common.candidate.DocumentKind;
 import dev.vitae.common.candidate.Evidence;
 import dev.vitae.common.candidate.FieldCheck;
 import dev.vitae.common.candidate.ParsedDocument;
@@ -171,6 +172,7 @@ public final class ScriptedParser implements AutoCloseable {
                 List.of());
         return new ParsedDocument(
                 candidate,
+                DocumentKind.CV,
                 List.of(
                         new Evidence("name", 1, 1, name, null, 0.99),
                         new Evidence("profile", 1, 2, name + " builds things", null, 0.9)),

@@ -11,6 +11,7 @@ import dev.vitae.common.sandbox.TaskAnswer;
 import dev.vitae.engine.Engine;
 import dev.vitae.engine.Limits;
 import dev.vitae.engine.ParseOutcome;
+import dev.vitae.engine.ocr.Ocr;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -38,7 +39,8 @@ public final class Child {
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-    private final Engine engine = new Engine(Limits.fromSystemProperties());
+    private final Ocr ocr = Ocr.installed();
+    private final Engine engine = new Engine(Limits.fromSystemProperties(), ocr);
     private final Watchdog watchdog;
     private final PrintStream answers;
 
@@ -74,12 +76,18 @@ public final class Child {
         } catch (IOException e) {
             // as good as its end
         }
-        Runtime.getRuntime().halt(0);
+        end(0);
+    }
+
+    /** Ends this process at once, and a program that reads a picture for it. */
+    static void end(int status) {
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+        Runtime.getRuntime().halt(status);
     }
 
     private void work(BlockingQueue<String> tasks) throws IOException, InterruptedException {
         WarmUp.run(engine, json);
-        answer(new TaskAnswer.Ready());
+        answer(new TaskAnswer.Ready(ocr.description()));
         while (true) {
             String line = tasks.take();
             watchdog.taskStarts();
@@ -104,7 +112,7 @@ public final class Child {
         } catch (StackOverflowError e) {
             return new TaskAnswer.Failed(FileErrorCode.CORRUPT);
         } catch (OutOfMemoryError e) {
-            Runtime.getRuntime().halt(3); // nothing that this process does from here on can be trusted
+            end(3); // nothing that this process does from here on can be trusted
             throw e;
         } catch (IOException | RuntimeException | LinkageError e) {
             System.err.println("task failed: " + e.getClass().getName());

@@ -7,6 +7,7 @@ import dev.vitae.common.documents.DocumentType;
 import dev.vitae.engine.Engine;
 import dev.vitae.engine.Limits;
 import dev.vitae.engine.ParseOutcome;
+import dev.vitae.engine.ocr.Ocr;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ public final class ParseFolder {
                 .registerModule(new JavaTimeModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(SerializationFeature.INDENT_OUTPUT);
-        Engine engine = new Engine(Limits.fromSystemProperties());
+        Engine engine = new Engine(Limits.fromSystemProperties(), Ocr.installed());
         long started = System.nanoTime();
         int parsed = 0;
         List<String> hidden = new ArrayList<>();

@@ -1,13 +1,16 @@
 package dev.vitae.engine.fields;
 
 import dev.vitae.common.candidate.Candidate;
+import dev.vitae.common.candidate.DocumentKind;
 import dev.vitae.common.candidate.LanguageSkill;
 import dev.vitae.common.candidate.NormalizedLocation;
 import dev.vitae.common.candidate.ParsedDocument;
 import dev.vitae.common.candidate.Warning;
 import dev.vitae.engine.dates.Period;
 import dev.vitae.engine.dates.PeriodReader;
+import dev.vitae.engine.documents.DocumentKinds;
 import dev.vitae.engine.layout.LayoutDocument;
+import dev.vitae.engine.lexicon.DocumentLanguage;
 import dev.vitae.engine.pieces.PieceClassifier;
 import dev.vitae.engine.reading.ReadingLine;
 import dev.vitae.engine.reading.ReadingOrder;
@@ -58,6 +61,7 @@ public final class CandidateReader {
     private final Labels labels = new Labels();
     private final ContactReader contacts = new ContactReader(labels, phones, places, classifier);
     private final EntryRecords records = new EntryRecords(studyWords);
+    private final DocumentKinds kinds = new DocumentKinds();
     private final Seniority seniority = new Seniority();
     private final Redactions redactions = new Redactions(phones, periods);
 
@@ -70,11 +74,11 @@ public final class CandidateReader {
         List<ReadingLine> ordered = ReadingOrder.of(document);
         List<ReadingLine> lines = RunningLines.without(ordered);
         List<Section> found = byContent.told(sections.find(lines));
-        Trail trail = new Trail();
+        Trail trail = new Trail(new PictureConfidence(document));
         OtherSections other = new OtherSections(found, periods, new Prose(lines), trail);
 
         List<ReadingLine> details = details(found);
-        String language = languages.of(lines);
+        String language = languages.of(textOf(lines));
         Contact contact = contacts.read(details, lines, language);
         List<ReadingLine> skillLines = linesOf(found, EnumSet.of(SectionKind.SKILLS)).stream()
                 .filter(line -> !languageSkills.isLanguages(line))
@@ -84,6 +88,21 @@ public final class CandidateReader {
         List<Found<String>> certificates = certifications.read(linesOf(found, EnumSet.of(SectionKind.CERTIFICATIONS)));
         List<Entry> positions = entries(found, SectionKind.EXPERIENCE, jobs);
         List<Entry> courses = entries(found, SectionKind.EDUCATION, studies);
+        int contactData = (contact.email() == null ? 0 : 1) + (contact.phone() == null ? 0 : 1);
+        DocumentKind kind = kinds.of(lines, found, dated(positions) + dated(courses), contactData);
+        int pages = document.paged() ? document.pages().size() : 0;
+        if (kind != DocumentKind.CV) {
+            Candidate nobody = Candidate.none(language);
+            return new ParsedDocument(
+                    nobody,
+                    kind,
+                    List.of(),
+                    List.of(),
+                    warnings(nobody, kind, document, ordered.size()),
+                    List.of(),
+                    "tier1",
+                    pages);
+        }
         List<String> skillNames = skills.stream().map(Found::value).toList();
         List<Period> worked = positions.stream()
                 .map(Entry::period)
@@ -128,15 +147,23 @@ public final class CandidateReader {
                 other.interests(),
                 other.plain("references", SectionKind.REFERENCES));
         noteMissing(candidate, found, trail);
-        int pages = document.paged() ? document.pages().size() : 0;
         return new ParsedDocument(
                 candidate,
+                kind,
                 trail.evidence(),
                 trail.checks(),
-                warnings(candidate, document, ordered.size()),
+                warnings(candidate, kind, document, ordered.size()),
                 redactions.of(candidate, trail.evidence(), details),
                 "tier1",
                 pages);
+    }
+
+    private static List<String> textOf(List<ReadingLine> lines) {
+        return lines.stream().map(ReadingLine::text).toList();
+    }
+
+    private static int dated(List<Entry> entries) {
+        return (int) entries.stream().filter(entry -> entry.period() != null).count();
     }
 
     private static List<Entry> entries(List<Section> sections, SectionKind kind, EntryReader reader) {
@@ -229,13 +256,16 @@ public final class CandidateReader {
         }
     }
 
-    private static List<Warning> warnings(Candidate candidate, LayoutDocument document, int lines) {
+    private static List<Warning> warnings(Candidate candidate, DocumentKind kind, LayoutDocument document, int lines) {
         List<Warning> warnings = new ArrayList<>();
         if (lines >= ReadingOrder.MOST_LINES) {
             warnings.add(new Warning(
                     "partly_read", "Only the first " + ReadingOrder.MOST_LINES + " lines of the document were read"));
         }
-        if (candidate.experience().isEmpty()
+        PictureWarnings.of(document).ifPresent(warnings::add);
+        if (kind != DocumentKind.CV) {
+            warnings.add(new Warning("not_a_cv", "The document is no CV, so no candidate was read from it"));
+        } else if (candidate.experience().isEmpty()
                 && candidate.education().isEmpty()
                 && candidate.skills().isEmpty()) {
             warnings.add(new Warning("no_sections", "No experience, education or skills were found in the document"));

@@ -14,21 +14,34 @@ final class Trail {
 
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<FieldCheck> checks = new ArrayList<>();
+    private final PictureConfidence pictures;
+
+    /** @param pictures how sure the words were read that the values are made of */
+    Trail(PictureConfidence pictures) {
+        this.pictures = pictures;
+    }
 
     /** The value, noted. */
     <T> @Nullable T note(String field, @Nullable Found<T> found) {
         if (found == null) {
             return null;
         }
+        double read = pictures.of(found.line(), String.valueOf(found.value()));
+        double confidence = found.confidence() * read;
         evidence.add(new Evidence(
                 field,
                 found.line().page(),
                 found.line().number(),
                 found.line().plain(),
                 corners(found.line().box()),
-                found.confidence()));
-        if (found.confidence() < DOUBTFUL) {
-            doubt(field, found.confidence(), "The layout leaves open whether this is the right value");
+                confidence));
+        if (confidence < DOUBTFUL) {
+            doubt(
+                    field,
+                    confidence,
+                    read < found.confidence()
+                            ? "The words were hard to read on the page's image"
+                            : "The layout leaves open whether this is the right value");
         }
         return found.value();
     }

@@ -8,18 +8,25 @@ import java.util.List;
  *
  * @param paged whether the format has pages, so that their number says something
  * @param hidden text that was found and left out
+ * @param pictures what of it stands on pages that are pictures
  * @param portrait whether a picture was seen that can be a portrait
  */
 public record LayoutDocument(
-        DocumentType type, boolean paged, List<Page> pages, List<HiddenText> hidden, boolean portrait) {
-
-    public LayoutDocument(DocumentType type, boolean paged, List<Page> pages, List<HiddenText> hidden) {
-        this(type, paged, pages, hidden, false);
-    }
+        DocumentType type,
+        boolean paged,
+        List<Page> pages,
+        List<HiddenText> hidden,
+        Pictures pictures,
+        boolean portrait) {
 
     public LayoutDocument {
         pages = List.copyOf(pages);
         hidden = List.copyOf(hidden);
+    }
+
+    /** A document without pictures of text. */
+    public LayoutDocument(DocumentType type, boolean paged, List<Page> pages, List<HiddenText> hidden) {
+        this(type, paged, pages, hidden, Pictures.NONE, false);
     }
 
     /** A document of a format without pages. */
@@ -28,6 +35,6 @@ public record LayoutDocument(
     }
 
     public LayoutDocument withPortrait(boolean seen) {
-        return new LayoutDocument(type, paged, pages, hidden, seen);
+        return new LayoutDocument(type, paged, pages, hidden, pictures, seen);
     }
 }

@@ -58,6 +58,11 @@ final class ChildKeeper {
         return Optional.ofNullable(child).map(ChildProcess::pid);
     }
 
+    /** What reads pictures of text in the child; empty until it is ready. */
+    Optional<String> ocr() {
+        return Optional.ofNullable(child).flatMap(ChildProcess::ocr);
+    }
+
     /** Kills the child and starts no other. */
     void close() {
         closed.countDown();

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One child JVM and the talk with it, for one thread at a time. The thread that has a task reads the answer itself; an alarm
@@ -35,6 +37,9 @@ final class ChildProcess {
     private final AnswerReader answers;
     private final ChildErrors errors;
     private final ScheduledExecutorService alarms;
+
+    /** What reads pictures of text in the child; null before it is ready, and where it doesn't say. */
+    private volatile @Nullable String ocr;
 
     /** The task under work, or what the child is without: whoever moves this on decides how the task ended. */
     private final AtomicReference<Object> state = new AtomicReference<>(Without.A_TASK);
@@ -67,9 +72,10 @@ final class ChildProcess {
         ScheduledFuture<?> alarm = alarmFor(starting, limit);
         try {
             TaskAnswer first = answers.next();
-            if (!(first instanceof TaskAnswer.Ready)) {
+            if (!(first instanceof TaskAnswer.Ready(String saysOfOcr))) {
                 throw new AnswerReader.GarbageException();
             }
+            ocr = saysOfOcr;
             errors.childIsReady();
             if (!state.compareAndSet(starting, Without.A_TASK)) {
                 throw new IOException("not ready within " + limit);
@@ -127,6 +133,10 @@ final class ChildProcess {
     void kill() {
         state.updateAndGet(now -> now == Without.TIME ? Without.TIME : Without.A_PROCESS);
         destroy();
+    }
+
+    Optional<String> ocr() {
+        return Optional.ofNullable(ocr);
     }
 
     int awaitExit() throws InterruptedException {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -132,8 +133,10 @@ public final class Sandbox implements Closeable {
             someWait |= waitingFiles(lane) > 0;
         }
         Duration sinceProgress = Duration.ofNanos(System.nanoTime() - lastProgress.get());
+        Optional<String> ocr =
+                keepers.stream().flatMap(keeper -> keeper.ocr().stream()).findFirst();
         return new SandboxState(
-                readyChildren(), settings.children(), isolation.description(), problems, someWait, sinceProgress);
+                readyChildren(), settings.children(), isolation.description(), ocr, problems, someWait, sinceProgress);
     }
 
     List<Long> childPids() {

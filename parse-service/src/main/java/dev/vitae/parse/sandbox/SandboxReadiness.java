@@ -25,6 +25,7 @@ class SandboxReadiness implements HealthCheck {
                 .withData("children_ready", state.ready())
                 .withData("children", state.children())
                 .withData("network_isolation", state.isolation());
+        state.ocr().ifPresent(ocr -> answer.withData("ocr", ocr));
         if (!state.problems().isEmpty()) {
             answer.withData("reason", String.join("; ", state.problems()));
         } else if (state.ready() == 0) {

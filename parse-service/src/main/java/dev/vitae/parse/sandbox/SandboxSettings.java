@@ -45,6 +45,10 @@ public interface SandboxSettings {
     @WithDefault("true")
     boolean isolateNetwork();
 
+    /** The program that reads pictures of text: a path, or a name on the {@code PATH}; {@code none} for none. */
+    @WithDefault("tesseract")
+    String ocrCommand();
+
     /** First pause after a child that did not become ready; it doubles with each further one. */
     @WithDefault("500ms")
     Duration firstBackoff();

@@ -30,7 +30,7 @@ final class Health {
         try {
             var response = client.send(request, BodyHandlers.ofString());
             return response.statusCode() == 200
-                    ? Readiness.READY
+                    ? new Readiness.Ready(ocr(response.body()))
                     : new Readiness.NotReady(failingChecks(response.body()));
         } catch (IOException notYet) {
             return new Readiness.NotReady("does not answer");
@@ -50,6 +50,22 @@ final class Health {
                     .filter(check -> !check.path("status").asText().equals("UP"))
                     .map(Health::shown)
                     .collect(Collectors.joining("; "));
+        } catch (JsonProcessingException notOurs) {
+            return "";
+        }
+    }
+
+    /** What the checks say of OCR; empty where none does. */
+    static String ocr(String body) {
+        try {
+            return new ObjectMapper()
+                    .readTree(body)
+                    .path("checks")
+                    .valueStream()
+                    .map(check -> check.path("data").path("ocr").asText())
+                    .filter(said -> !said.isEmpty())
+                    .findFirst()
+                    .orElse("");
         } catch (JsonProcessingException notOurs) {
             return "";
         }

@@ -3,10 +3,14 @@ package dev.vitae.local.services;
 /** Whether a process that runs does its work. */
 public sealed interface Readiness {
 
-    Readiness READY = new Ready();
+    Readiness READY = new Ready("");
 
-    /** It does. */
-    record Ready() implements Readiness {}
+    /**
+     * It does.
+     *
+     * @param ocr what reads pictures of text in it; empty where a service has nothing to say about that
+     */
+    record Ready(String ocr) implements Readiness {}
 
     /**
      * Not yet, or not any more.

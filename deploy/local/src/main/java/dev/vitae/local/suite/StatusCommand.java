@@ -55,7 +55,8 @@ final class StatusCommand implements Callable<Integer> {
             out.printf(ROW, service.name(), State.DOWN.shown, "", "", port, "");
             return State.DOWN;
         }
-        var state = service.readiness() instanceof Readiness.Ready ? State.UP : State.NOT_READY;
+        var readiness = service.readiness();
+        var state = readiness instanceof Readiness.Ready ? State.UP : State.NOT_READY;
         var handle = process.get();
         if (service.name().equals(Services.PARSE_SERVICE)) {
             row(out, service.name(), state, handle, port, Memory.resident(handle));
@@ -64,8 +65,10 @@ final class StatusCommand implements Callable<Integer> {
         } else {
             row(out, service.name(), state, handle, port, Memory.residentWithChildren(handle));
         }
-        if (service.readiness() instanceof Readiness.NotReady(var why) && !why.isEmpty()) {
-            out.println("  " + why);
+        switch (readiness) {
+            case Readiness.NotReady(var why) when !why.isEmpty() -> out.println("  " + why);
+            case Readiness.Ready(var ocr) when !ocr.isEmpty() -> out.println("  OCR: " + ocr);
+            default -> {}
         }
         return state;
     }

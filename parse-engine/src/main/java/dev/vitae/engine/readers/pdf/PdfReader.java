@@ -8,6 +8,8 @@ import dev.vitae.engine.layout.HiddenText;
 import dev.vitae.engine.layout.LayoutDocument;
 import dev.vitae.engine.layout.Page;
 import dev.vitae.engine.layout.RowSense;
+import dev.vitae.engine.lexicon.DocumentLanguage;
+import dev.vitae.engine.ocr.Ocr;
 import dev.vitae.engine.readers.DocumentReader;
 import dev.vitae.engine.readers.TextAllowance;
 import dev.vitae.engine.readers.UnreadableDocumentException;
@@ -17,12 +19,11 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Reads a PDF page by page. */
@@ -30,10 +31,23 @@ public final class PdfReader implements DocumentReader {
 
     private final Limits limits;
     private final RowSense sense;
+    private final Ocr ocr;
+    private final DocumentLanguage language;
 
+    /** Reads no pictures of text. */
     public PdfReader(Limits limits, RowSense sense) {
+        this(limits, sense, Ocr.NONE, new DocumentLanguage());
+    }
+
+    /**
+     * @param ocr for pages that are pictures
+     * @param language tells in which language they are
+     */
+    public PdfReader(Limits limits, RowSense sense, Ocr ocr, DocumentLanguage language) {
         this.limits = limits;
         this.sense = sense;
+        this.ocr = ocr;
+        this.language = language;
     }
 
     @Override
@@ -56,9 +70,9 @@ public final class PdfReader implements DocumentReader {
         VisibleText visible = new VisibleText(new TextAllowance(Integer.MAX_VALUE));
         PageBlocks blocksOfPages = new PageBlocks(visible, new Columns(new RememberedSense(sense)));
         List<HiddenText> hidden = new ArrayList<>();
+        ScannedPages scanned = new ScannedPages(pdf, ocr, language);
         List<Page> pages = new ArrayList<>();
         boolean text = false;
-        boolean images = false;
         boolean portrait = false;
         for (int number = 1; number <= count; number++) {
             stripper.setStartPage(number);
@@ -69,20 +83,28 @@ public final class PdfReader implements DocumentReader {
             hidden.addAll(seen.hidden());
             visible.turnTo(number);
             PDPage page = pdf.getPage(number - 1);
-            images |= !text && hasImage(page);
             portrait |= number == 1 && hasPortrait(page);
-            boolean rightToLeft = RightToLeft.isPage(glyphs);
             double width = page.getCropBox().getWidth();
+            double height = page.getCropBox().getHeight();
+            boolean picture = PicturePage.isOne(page, glyphs.size());
+            Optional<ScannedPages.Sheet> sheet = picture ? scanned.read(number) : Optional.empty();
+            if (sheet.isPresent()) {
+                glyphs = sheet.get().glyphs();
+                width = sheet.get().width();
+                height = sheet.get().height();
+            }
+            boolean rightToLeft = RightToLeft.isPage(glyphs);
             List<Block> blocks =
                     blocksOfPages.blocksOf(rightToLeft ? RightToLeft.mirrored(glyphs, width) : glyphs, rightToLeft);
-            text |= !blocks.isEmpty();
-            pages.add(new Page(number, width, (double) page.getCropBox().getHeight(), blocks, rightToLeft));
+            text |= !blocks.isEmpty() && picture == sheet.isPresent();
+            pages.add(new Page(number, width, height, blocks, rightToLeft));
         }
-        if (!text && images) {
-            throw new UnreadableDocumentException(FileErrorCode.SCANNED_WITHOUT_TEXT);
+        if (!text && scanned.error().isPresent()) {
+            throw new UnreadableDocumentException(scanned.error().get());
         }
         hidden.addAll(visible.hidden());
-        return new LayoutDocument(DocumentType.PDF, true, pages, HiddenText.merged(hidden)).withPortrait(portrait);
+        return new LayoutDocument(
+                DocumentType.PDF, true, pages, HiddenText.merged(hidden), scanned.result(), portrait);
     }
 
     private static boolean hasPortrait(PDPage page) {
@@ -93,19 +115,6 @@ public final class PdfReader implements DocumentReader {
         } catch (IOException | RuntimeException e) {
             return false; // a broken picture is none, and the text can be read all the same
         }
-    }
-
-    private static boolean hasImage(PDPage page) {
-        PDResources resources = page.getResources();
-        if (resources == null) {
-            return false;
-        }
-        for (COSName name : resources.getXObjectNames()) {
-            if (resources.isImageXObject(name)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void refuseManyEmbeddedFiles(PDDocument pdf) throws IOException, UnreadableDocumentException {

@@ -1,8 +1,5 @@
-package dev.vitae.engine.fields;
+package dev.vitae.engine.lexicon;
 
-import dev.vitae.engine.lexicon.Lexicon;
-import dev.vitae.engine.lexicon.Words;
-import dev.vitae.engine.reading.ReadingLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,33 +7,32 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a document's language by its script and its commonest words. */
-final class DocumentLanguage {
+public final class DocumentLanguage {
 
     private static final int FEWEST_WORDS = 3;
 
     private final Map<String, List<String>> languagesOfWord = new HashMap<>();
 
-    DocumentLanguage() {
+    public DocumentLanguage() {
         Lexicon.common("common-words")
                 .all()
                 .forEach((language, words) -> words.forEach(word -> languagesOfWord
-                        .computeIfAbsent(word, w -> new ArrayList<>())
+                        .computeIfAbsent(Words.fold(word), w -> new ArrayList<>())
                         .add(language)));
     }
 
     /** ISO 639-1; null where there is too little to go by. */
-    @Nullable
-    String of(List<ReadingLine> lines) {
+    public @Nullable String of(List<String> lines) {
         Map<String, Integer> counts = new HashMap<>();
         int kana = 0;
         int han = 0;
-        for (ReadingLine line : lines) {
-            for (int i = 0; i < line.text().length(); i++) {
-                char c = line.text().charAt(i);
+        for (String line : lines) {
+            for (int i = 0; i < line.length(); i++) {
+                char c = line.charAt(i);
                 kana += c >= 0x3040 && c <= 0x30ff ? 1 : 0;
                 han += c >= 0x4e00 && c <= 0x9fff ? 1 : 0;
             }
-            for (String word : Words.of(line.text())) {
+            for (String word : Words.of(line)) {
                 for (String language : languagesOfWord.getOrDefault(word, List.of())) {
                     counts.merge(language, 1, Integer::sum);
                 }
