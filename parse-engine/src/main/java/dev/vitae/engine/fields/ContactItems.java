@@ -22,6 +22,7 @@ final class ContactItems {
     private static final Pattern TORN = Pattern.compile("\\u0001+");
     /** Nothing else starts with these words. */
     private static final Set<String> PERSONAL = Set.of("nationality", "birth", "marital");
+
     private static final String LICENCE = "driving_license";
     private static final Pattern LICENCE_CLASS = Pattern.compile("\\s\\p{Lu}\\p{N}?$");
     /** So many lines that start with a label and a space make one of it on every line. */
