@@ -30,6 +30,7 @@ class SameCandidateIT {
     private static final String BLIND = "{\"output_profile\":\"full_profile\",\"redact\":"
             + "[\"name\",\"contact\",\"photo\",\"age\",\"gender\",\"nationality\",\"address\",\"dates_of_education\"]}";
     private static final List<String> ADDED = List.of(
+            "document_type",
             "self_check",
             "evidence",
             "pages",
