@@ -10,21 +10,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A DOCX as XML, and what the reader makes of it. */
 final class DocxFile {
 
-    private static final String NAMESPACES = """
-             xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
-             xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" \
-             xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" \
-             xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
-             xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" \
-             xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" \
-             xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
-             xmlns:v="urn:schemas-microsoft-com:vml"\s""";
+    private static final String NAMESPACES = Stream.of(
+                    "w=http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                    "w14=http://schemas.microsoft.com/office/word/2010/wordml",
+                    "wp=http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+                    "a=http://schemas.openxmlformats.org/drawingml/2006/main",
+                    "pic=http://schemas.openxmlformats.org/drawingml/2006/picture",
+                    "wps=http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
+                    "v=urn:schemas-microsoft-com:vml")
+            .map(namespace -> " xmlns:" + namespace.replace("=", "=\"") + "\"")
+            .collect(Collectors.joining());
 
     /** What the reader found. */
     record Result(List<String> lines, List<HiddenText> hidden) {}
@@ -109,13 +112,13 @@ final class DocxFile {
                     "<Relationships>" + type + "styles\" Target=\"styles.xml\"/>" + type
                             + "comments\" Target=\"comments.xml\"/>" + type + "header\" Target=\"header1.xml\"/>"
                             + "</Relationships>");
-            put(zip, "word/styles.xml", "<w:styles " + NAMESPACES + ">" + styles + "</w:styles>");
-            put(zip, "word/comments.xml", "<w:comments " + NAMESPACES + ">" + comments + "</w:comments>");
-            put(zip, "word/header1.xml", "<w:hdr " + NAMESPACES + ">" + header + "</w:hdr>");
+            put(zip, "word/styles.xml", "<w:styles" + NAMESPACES + ">" + styles + "</w:styles>");
+            put(zip, "word/comments.xml", "<w:comments" + NAMESPACES + ">" + comments + "</w:comments>");
+            put(zip, "word/header1.xml", "<w:hdr" + NAMESPACES + ">" + header + "</w:hdr>");
             put(
                     zip,
                     "word/document.xml",
-                    "<w:document " + NAMESPACES + ">" + before + "<w:body>" + body + "</w:body></w:document>");
+                    "<w:document" + NAMESPACES + ">" + before + "<w:body>" + body + "</w:body></w:document>");
         }
         LayoutDocument document = new DocxReader(Limits.DEFAULT).read(file);
         return new Result(

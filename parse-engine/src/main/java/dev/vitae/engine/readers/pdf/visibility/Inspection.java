@@ -1,10 +1,8 @@
 package dev.vitae.engine.readers.pdf.visibility;
 
 import dev.vitae.engine.layout.HiddenText.Reason;
-import dev.vitae.engine.readers.Contrast;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Looks at each run of glyphs of a page and says why it isn't seen, where it isn't. */
 final class Inspection {
@@ -18,12 +16,10 @@ final class Inspection {
     /** In points: a line that is narrower strikes text out and leaves it to be read. */
     private static final double NARROWEST_COVER = 1.5;
 
-    /** How much larger than the glyph on it a glyph must be to be its background, as the disc of an icon. */
-    private static final double LARGER = 1.2;
-
     private final Painting painting;
     private final Findings findings;
-    private final Ground ground;
+    private final LostText lostText;
+    private final Effort effort = new Effort();
     private final List<Mark> covers = new ArrayList<>();
     private final List<Integer> coverNumbers = new ArrayList<>();
     private final double tiny;
@@ -31,7 +27,7 @@ final class Inspection {
     Inspection(Painting painting, Findings findings) {
         this.painting = painting;
         this.findings = findings;
-        ground = new Ground(painting.marks());
+        lostText = new LostText(painting, findings, effort);
         tiny = Math.min(
                 TINY / painting.unit(),
                 Math.max(painting.page().height(), painting.page().width()) * TINY_ON_PAGE);
@@ -60,7 +56,7 @@ final class Inspection {
             findSmall(run);
             findOutside(run);
             if (!painting.isTooMuch()) {
-                findLost(run);
+                lostText.find(run);
                 findCovered(run);
             }
         }
@@ -103,68 +99,6 @@ final class Inspection {
         return false;
     }
 
-    private void findLost(TextRun run) {
-        Ink ink = run.ink();
-        Integer colour = ink.colour();
-        if (colour == null || !ground.isSuspect(colour, ink.opacity())) {
-            return;
-        }
-        List<Mark> under = ground.under(run);
-        for (int i = 0; i < run.glyphs().size(); i++) {
-            PaintedGlyph glyph = run.glyphs().get(i);
-            Reason reason = glyph.isSpace() ? null : lost(glyph, ink, colour, under);
-            if (reason != null && !isChangedLater(run, glyph) && !standsOnGlyph(run, glyph, colour)) {
-                findings.hide(run, i, reason);
-            }
-        }
-    }
-
-    private static @Nullable Reason lost(PaintedGlyph glyph, Ink ink, int colour, List<Mark> under) {
-        Integer outline = ink.outline();
-        boolean white = true;
-        for (int spot = 0; spot < PaintedGlyph.SPOT_COUNT; spot++) {
-            Integer behind = Ground.colourAt(glyph.spotX(spot), glyph.spotY(spot), under);
-            if (behind == null
-                    || !Contrast.isLost(Contrast.blend(colour, ink.opacity(), behind), behind)
-                    || (outline != null && !Contrast.isLost(Contrast.blend(outline, ink.opacity(), behind), behind))) {
-                return null;
-            }
-            white &= Contrast.isWhite(behind);
-        }
-        return white ? Reason.WHITE_ON_WHITE : Reason.OWN_BACKGROUND;
-    }
-
-    /** Whether something is painted on the glyph, such as a blend, that may bring it out. */
-    private boolean isChangedLater(TextRun run, PaintedGlyph glyph) {
-        Bounds box = glyph.bounds();
-        return painting.marks().subList(run.marksBefore(), painting.marks().size()).stream()
-                .anyMatch(mark -> mark.colour() == null
-                        && !mark.isPicture()
-                        && mark.bounds().touches(box));
-    }
-
-    private boolean standsOnGlyph(TextRun run, PaintedGlyph glyph, int colour) {
-        double x = glyph.spotX(0);
-        double y = glyph.spotY(0);
-        for (TextRun earlier : painting.runs()) {
-            if (earlier == run) {
-                return false;
-            }
-            if (!earlier.bounds().contains(x, y) || findings.isAllHidden(earlier)) {
-                continue;
-            }
-            Integer other = earlier.ink().colour();
-            boolean contrasts = other == null || !Contrast.isLost(colour, other);
-            if (contrasts
-                    && earlier.glyphs().stream()
-                            .anyMatch(g -> g.size() > LARGER * glyph.size()
-                                    && g.bounds().contains(x, y))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void findCovered(TextRun run) {
         Bounds bounds = run.bounds();
         List<Mark> over = new ArrayList<>();
@@ -173,7 +107,7 @@ final class Inspection {
                 over.add(covers.get(i));
             }
         }
-        if (over.isEmpty()) {
+        if (over.isEmpty() || !effort.allows(run.glyphs().size(), over.size())) {
             return;
         }
         for (int i = 0; i < run.glyphs().size(); i++) {

@@ -12,6 +12,7 @@ final class Painting {
 
     private static final int MOST_POINTS = 300_000;
     private static final int MOST_RUNS = 20_000;
+    private static final int MOST_GLYPHS = 200_000;
     private static final int LONGEST_RUN = 60;
 
     private final Bounds page;
@@ -40,15 +41,18 @@ final class Painting {
         }
     }
 
+    /** Notes a glyph; beyond the most that a page can hold to be read, only that there is one. */
     void add(PaintedGlyph glyph, Ink ink) {
+        if (glyphs++ >= MOST_GLYPHS) {
+            return;
+        }
         TextRun run = open;
         if (run == null || run.ink() != ink || run.glyphs().size() == LONGEST_RUN) {
-            run = new TextRun(ink, glyphs, marks.size());
+            run = new TextRun(ink, glyphs - 1, marks.size());
             runs.add(run);
             open = run;
         }
         run.add(glyph);
-        glyphs++;
     }
 
     /** Whatever is painted next starts a run of its own. */
@@ -72,6 +76,7 @@ final class Painting {
         return runs;
     }
 
+    /** How many were noted. */
     int glyphs() {
         return glyphs;
     }

@@ -19,7 +19,10 @@ final class TextLayer {
     private static final double NEARLY_ALL = 0.9;
 
     /** Share of a run's glyphs that lie on drawn letters. */
-    private static final double MOST = 0.6;
+    private static final double MOSTLY = 0.6;
+
+    /** More images, or shapes in one place, are not looked at. */
+    private static final int MOST = 500;
 
     /** In font sizes: a shape or image that is lower is as high as a line of text. */
     private static final double LINE_HEIGHT = 2;
@@ -46,7 +49,8 @@ final class TextLayer {
         for (TextRun run : candidates) {
             showDrawn(run);
         }
-        List<Mark> pictures = painting.marks().stream().filter(Mark::isPicture).toList();
+        List<Mark> pictures =
+                painting.marks().stream().filter(Mark::isPicture).limit(MOST).toList();
         if (coveredShare(pictures) >= SCANNED) {
             showRecognized(candidates, pictures);
         }
@@ -72,11 +76,12 @@ final class TextLayer {
         }
         List<Mark> near = painting.marks().stream()
                 .filter(mark -> mark.bounds().touches(run.bounds()))
+                .limit(MOST)
                 .toList();
         long drawn = run.glyphs().stream()
                 .filter(glyph -> !glyph.isSpace() && near.stream().anyMatch(mark -> isPictureOf(mark, glyph)))
                 .count();
-        if (drawn >= MOST * run.letters()) {
+        if (drawn >= MOSTLY * run.letters()) {
             for (int i = 0; i < run.glyphs().size(); i++) {
                 findings.show(run, i);
             }
