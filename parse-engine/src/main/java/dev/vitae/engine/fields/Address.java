@@ -16,6 +16,7 @@ final class Address {
     private enum Kind {
         STREET,
         PLACE,
+        REGION,
         POSTCODE,
         NAME,
         OTHER
@@ -34,6 +35,7 @@ final class Address {
             "\\d{1,5}\\s?\\p{L}?(?:\\s?(?:bis|ter))?(?:[/-]\\d+\\p{L}?)*[\\s,]+\\p{L}.*|.*\\p{L}\\.?\\s?(?:nr\\.?\\s?|no\\.?:?\\s?|n\\.?º\\s?)?\\d{1,4}\\s?\\p{L}?(?:\\s?[/-]\\s?\\d*\\p{L}?)*");
     private static final Pattern UNIT = Pattern.compile(
             "\\p{L}{0,6}\\.?\\s?(?:\\p{L}{1,3}\\.?\\s?)?[\\d٠-٩]+[\\p{L}º.ª°]*\\s?\\p{L}{0,4}\\.?|\\d+\\.?\\s?\\p{L}{1,5}\\.?|\\p{L}\\.?");
+    private static final Pattern HOUSE_NUMBER = Pattern.compile("\\d{1,3}(?:[/-]\\d{1,4})*");
     private static final Pattern BRACKET = Pattern.compile("\\s*[(（]([^()（）]*)[)）]");
     private static final Pattern ISO = Pattern.compile("\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,3}");
     private static final int LONGEST_NAME = 35;
@@ -92,7 +94,7 @@ final class Address {
     }
 
     private static boolean isAnchor(Part part) {
-        return part.kind() == Kind.PLACE;
+        return part.kind() == Kind.PLACE || part.kind() == Kind.REGION;
     }
 
     private static int index(List<Part> parts, Kind kind, boolean last) {
@@ -108,8 +110,12 @@ final class Address {
     /** Between a street and a known town stand parts of the town. */
     private static int withoutDistricts(List<Part> parts, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (isAnchor(parts.get(i)) || parts.get(i).kind() == Kind.POSTCODE) {
+            Kind kind = parts.get(i).kind();
+            if (kind == Kind.PLACE || kind == Kind.POSTCODE) {
                 return i;
+            }
+            if (kind == Kind.REGION) {
+                return Math.max(from, i - 1); // with the town of the region
             }
         }
         return from;
@@ -120,7 +126,7 @@ final class Address {
         int last = from;
         for (int i = from; i < to; i++) {
             Kind kind = parts.get(i).kind();
-            boolean kept = kind == Kind.PLACE || kind == Kind.POSTCODE || (labelled && kind == Kind.NAME);
+            boolean kept = isAnchor(parts.get(i)) || kind == Kind.POSTCODE || (labelled && kind == Kind.NAME);
             last = kept ? i + 1 : last;
         }
         return last;
@@ -181,14 +187,20 @@ final class Address {
     }
 
     private Kind kindOf(String part, boolean first) {
-        if (CODE_ALONE.matcher(part).matches() && !first) {
-            return Kind.POSTCODE;
+        if (part.codePoints().noneMatch(Character::isLetter)) {
+            return CODE_ALONE.matcher(part).matches() ? Kind.POSTCODE : HOUSE_NUMBER.matcher(part).matches() ? Kind.STREET : Kind.OTHER;
         }
         if (first && part.length() < SHORTEST && !Words.isUnspaced(part.codePointAt(0))) {
             return Kind.OTHER;
         }
         if (isPlaceName(part, first)) {
             return Kind.PLACE;
+        }
+        if (CODE_ALONE.matcher(part).matches() && !first) {
+            return Kind.POSTCODE;
+        }
+        if (!first && region.isIn(part) && isName(part) && part.indexOf(' ') > 0) {
+            return Kind.REGION;
         }
         if (first && district.isIn(part)) {
             return Kind.NAME;
@@ -215,8 +227,7 @@ final class Address {
         boolean code = !first && ISO.matcher(plain).matches();
         return code
                 || places.isKnown(plain)
-                || isTown(plain)
-                || (!first && region.isIn(plain) && isName(plain) && plain.indexOf(' ') > 0);
+                || isTown(plain);
     }
 
     /** A town whatever stands around its name: "г. Казань", "Raleigh NC US", "København N", "Greater London". */

@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
 final class CertificateNames {
 
     private static final Pattern BRACKET = Pattern.compile("\\s*[(（\\[]([^()（）\\[\\]]*)[)）\\]]");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,،，;\\t]\\s*|\\s+[-–—]\\s+|(?<=[\\p{IsHan}\\p{IsKatakana}])[\\s\\u3000]+(?=\\p{Nd}|\\p{IsHan})");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s*[,،，;\\t]\\s*|\\s+[-–—]\\s+|(?<=[\\p{IsHan}\\p{IsKatakana}])[\\s\\u3000]+(?=\\p{Nd}|\\p{IsHan})");
     private static final Pattern MARK = Pattern.compile("^[^\\p{L}\\p{N}§(«\"]+");
     private static final Pattern CODE = Pattern.compile("[\\p{Lu}\\p{N}./-]*\\p{N}[\\p{L}\\p{N}./-]*");
     private static final Pattern NUMBER = Pattern.compile(".*\\p{Nd}.*");
     /** More words than these beside a date are a name rather than who issued it. */
     private static final int MOST_WORDS = 4;
+
     private static final int MOST_PARTS = 6;
 
     private final PeriodReader periods;
@@ -55,7 +57,8 @@ final class CertificateNames {
         Matcher bracket = BRACKET.matcher(text);
         StringBuilder plain = new StringBuilder();
         while (bracket.find()) {
-            bracket.appendReplacement(plain, isAside(bracket.group(1)) ? "" : Matcher.quoteReplacement(bracket.group()));
+            bracket.appendReplacement(
+                    plain, isAside(bracket.group(1)) ? "" : Matcher.quoteReplacement(bracket.group()));
         }
         return bracket.appendTail(plain).toString();
     }
@@ -75,7 +78,9 @@ final class CertificateNames {
         List<PeriodMatch> found = periods.findAll(part);
         if (!found.isEmpty()) {
             String rest = found.getLast().without(part);
-            return isRest(rest) || (Words.of(rest).size() <= MOST_WORDS && !NUMBER.matcher(rest).matches());
+            return isRest(rest)
+                    || (Words.of(rest).size() <= MOST_WORDS
+                            && !NUMBER.matcher(rest).matches());
         }
         List<String> words = Words.of(part);
         boolean counted = NUMBER.matcher(part).matches();
@@ -84,7 +89,8 @@ final class CertificateNames {
 
     private boolean isRest(String rest) {
         List<String> words = Words.of(rest);
-        return words.stream().noneMatch(word -> word.codePoints().anyMatch(Character::isLetter)) || dates.countIn(rest) >= words.size();
+        return words.stream().noneMatch(word -> word.codePoints().anyMatch(Character::isLetter))
+                || dates.countIn(rest) >= words.size();
     }
 
     /** A date at the end without a sign before it, and the words that lead to it. */

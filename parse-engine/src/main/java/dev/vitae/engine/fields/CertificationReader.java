@@ -29,7 +29,9 @@ final class CertificationReader {
             for (String part : SEPARATOR.split(line.text(), -1)) {
                 String name = names.name(part);
                 boolean named = name.codePoints().anyMatch(Character::isLetter) && name.length() < LONGEST;
-                if (named && name.indexOf('@') < 0 && found.stream().noneMatch(other -> other.value().equals(name))) {
+                if (named
+                        && name.indexOf('@') < 0
+                        && found.stream().noneMatch(other -> other.value().equals(name))) {
                     found.add(new Found<>(name, line, 0.85));
                 }
             }

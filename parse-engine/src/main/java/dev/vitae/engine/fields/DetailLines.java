@@ -16,8 +16,17 @@ final class DetailLines {
 
     private static final Set<SectionKind> SECTIONS =
             EnumSet.of(SectionKind.OPENING, SectionKind.CONTACT, SectionKind.PERSONAL, SectionKind.ADDITIONAL);
-    private static final Set<String> TELLING =
-            Set.of("name", "birth", "nationality", "marital", "gender", "age", "phone", "email", "driving_license", "location");
+    private static final Set<String> TELLING = Set.of(
+            "name",
+            "birth",
+            "nationality",
+            "marital",
+            "gender",
+            "age",
+            "phone",
+            "email",
+            "driving_license",
+            "location");
     private static final Set<String> ANYWHERE = Set.of("nationality", "driving_license");
     /** So many labels of different kinds make a run of lines personal details wherever they stand. */
     private static final int ENOUGH = 3;

@@ -29,8 +29,10 @@ final class ItemsInProse {
         Lexicon.common("common-words")
                 .all()
                 .values()
-                .forEach(words -> words.stream().map(Words::fold)
-                .filter(word -> word.length() <= LONGEST_EMPTY).forEach(common::add));
+                .forEach(words -> words.stream()
+                        .map(Words::fold)
+                        .filter(word -> word.length() <= LONGEST_EMPTY)
+                        .forEach(common::add));
     }
 
     boolean isProse(String text) {

@@ -9,6 +9,7 @@ final class LineSpacing {
 
     /** In points; lines of one item stand closer than items by more than this. */
     private static final double CLOSER = 0.5;
+
     private static final double CLEARLY = 1.5;
     /** Of so many pairs one is as close as items ever stand: programs round to three quarters of a point. */
     private static final int ENOUGH = 3;

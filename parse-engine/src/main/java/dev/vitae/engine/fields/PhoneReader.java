@@ -48,7 +48,8 @@ public final class PhoneReader {
             int from =
                     matcher.start() + (printed.length() - printed.stripLeading().length());
             boolean local = digits(printed) <= FEWEST_DIGITS && printed.indexOf('+') < 0 && !labelled;
-            String number = local ? "" : validPart(text.subSequence(from, matcher.end()).toString(), language);
+            String number =
+                    local ? "" : validPart(text.subSequence(from, matcher.end()).toString(), language);
             if (!number.isEmpty()) {
                 return Optional.of(new PhoneMatch(from, from + number.length(), 0.97));
             }

@@ -151,10 +151,7 @@ final class Places {
     }
 
     private static boolean isName(String text) {
-        return !text.isEmpty()
-                && Character.isUpperCase(text.codePointAt(0))
-                && text.length() < 30
-                && !hasDigit(text);
+        return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0)) && text.length() < 30 && !hasDigit(text);
     }
 
     /** The parts of a printed location; empty parts where the lexicons don't know it. */

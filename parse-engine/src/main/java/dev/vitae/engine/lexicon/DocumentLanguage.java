@@ -19,15 +19,19 @@ public final class DocumentLanguage {
     private final Map<Character, List<String>> languagesOfLetter = new HashMap<>();
 
     public DocumentLanguage() {
-        Lexicon.common("common-words").all().forEach((language, words) -> words.stream()
-                .map(Words::fold)
-                .distinct()
-                .forEach(word -> languagesOfWord
-                        .computeIfAbsent(word, w -> new ArrayList<>())
+        Lexicon.common("common-words")
+                .all()
+                .forEach((language, words) -> words.stream()
+                        .map(Words::fold)
+                        .distinct()
+                        .forEach(word -> languagesOfWord
+                                .computeIfAbsent(word, w -> new ArrayList<>())
+                                .add(language)));
+        Lexicon.common("letters")
+                .all()
+                .forEach((language, letters) -> letters.forEach(letter -> languagesOfLetter
+                        .computeIfAbsent(letter.charAt(0), l -> new ArrayList<>())
                         .add(language)));
-        Lexicon.common("letters").all().forEach((language, letters) -> letters.forEach(letter -> languagesOfLetter
-                .computeIfAbsent(letter.charAt(0), l -> new ArrayList<>())
-                .add(language)));
     }
 
     /** ISO 639-1; null where there is too little to go by. */
