@@ -37,31 +37,30 @@ class EndlessTextTest {
                 "Responsible for the delivery of projects within the team.\n",
                 "Skills\n",
                 "Education\n\nfoo bar\n\nExperience\n\n",
-                "Jan 2019 - Dec 2020\n",
                 "Acme Ltd, London\nEngineer\nJan 2019 - Dec 2020\n- did this\n",
                 "Engineer | Acme Ltd | London | Jan 2019 - Dec 2020\n",
                 "2010 ",
                 "+49 30 123456 ",
-                "a@a.a.",
                 "Ab, ",
-                "Aa\t",
                 "a\n",
-                "- ",
-                "(",
                 " ",
                 "項目管理工程師公司",
                 "مهندس برمجيات في شركة 2019 - 2020 ",
             })
     void longTextIsReadInSeconds(String unit) throws Exception {
-        for (String heading : new String[] {"", "Experience\n", "Skills\n"}) {
-            String start = "Anna Example\nanna@example.com\n\n" + heading;
-            Path file = folder.resolve("long.txt");
-            Files.writeString(
-                    file,
-                    start + unit.repeat(CHARACTERS / unit.length()).substring(0, CHARACTERS - start.length() - 99));
+        assertThat(cpuSeconds(textOf("Experience", unit), DocumentType.TXT)).isLessThan(MOST_CPU_SECONDS);
+    }
 
-            assertThat(cpuSeconds(file, DocumentType.TXT)).as(heading).isLessThan(MOST_CPU_SECONDS);
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"Ab, ", "a\n", "Ab: c\n"})
+    void longListsAreReadInSeconds(String unit) throws Exception {
+        assertThat(cpuSeconds(textOf("Skills", unit), DocumentType.TXT)).isLessThan(MOST_CPU_SECONDS);
+    }
+
+    private Path textOf(String heading, String unit) throws Exception {
+        String start = "Anna Example\nanna@example.com\n\n" + heading + "\n";
+        return Files.writeString(
+                folder.resolve("long.txt"), start + unit.repeat((CHARACTERS - start.length()) / unit.length()));
     }
 
     @Test

@@ -37,8 +37,8 @@ final class Redactor {
     private record Span(String kind, int start, int end) {}
 
     /** What is an address as well as a name is called an address. */
-    private static final Comparator<Span> ORDER =
-            Comparator.comparingInt(Span::start).thenComparing(span -> span.kind().equals(RedactionKind.NAME.text()));
+    private static final Comparator<Span> ORDER = Comparator.comparingInt(Span::start)
+            .thenComparing(span -> span.kind().equals(RedactionKind.NAME.text()));
 
     private Redactor(Set<RedactionKind> kinds, JsonNode document) {
         this.kinds = kinds;

@@ -58,8 +58,8 @@ public final class PeriodReader {
         since = Pattern.compile(NO_LETTER_BEFORE + "(?:" + alternatives(words, "since") + ")[\\s:]*$");
         // "graduated 2019", but not the diploma of "High School Diploma 2019"
         String alone = "(?<=^|[\\t,;(|•·–—-]|[\\t,;(|•·–—-]\\s)";
-        before = Pattern.compile("(?:" + NO_LETTER_BEFORE + "(?:" + alternatives(words, "from") + ")|" + alone + "(?:" + expected
-                + "))[\\s.:]*$");
+        before = Pattern.compile("(?:" + NO_LETTER_BEFORE + "(?:" + alternatives(words, "from") + ")|" + alone + "(?:"
+                + expected + "))[\\s.:]*$");
         String units = WordPattern.of(folded(Lexicon.common("durations").of("unit")));
         String amount = "\\d{1,2}(?:[.,]\\d)?\\+?\\s?(?:" + units + ")(?![\\p{IsLatin}\\p{IsCyrillic}])\\.?";
         duration = Pattern.compile("[\\s,;:·•|–\\-]*[(（\\[]?\\s*(?:" + amount + ")(?:[\\s,]*(?:\\p{L}{1,3}\\s)?"

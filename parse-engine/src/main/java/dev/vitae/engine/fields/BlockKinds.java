@@ -157,7 +157,8 @@ final class BlockKinds {
             for (String piece : splitter.split(text, own, PieceSplitter.Parting.ALL)) {
                 Likelihoods likely = classifier.of(piece);
                 work += likely.of(PieceKind.TITLE) + 0.4 * likely.of(PieceKind.COMPANY);
-                study += likely.of(PieceKind.DEGREE) + 0.4 * likely.of(PieceKind.INSTITUTION); // teachers work at schools
+                study += likely.of(PieceKind.DEGREE)
+                        + 0.4 * likely.of(PieceKind.INSTITUTION); // teachers work at schools
             }
         }
         return new double[] {work, study};

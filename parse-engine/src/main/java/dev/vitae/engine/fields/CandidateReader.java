@@ -11,6 +11,7 @@ import dev.vitae.engine.dates.PeriodReader;
 import dev.vitae.engine.documents.DocumentKinds;
 import dev.vitae.engine.layout.LayoutDocument;
 import dev.vitae.engine.lexicon.DocumentLanguage;
+import dev.vitae.engine.phones.PhoneReader;
 import dev.vitae.engine.pieces.PieceClassifier;
 import dev.vitae.engine.reading.ReadingLine;
 import dev.vitae.engine.reading.ReadingOrder;

@@ -1,6 +1,7 @@
 package dev.vitae.engine.fields;
 
 import dev.vitae.engine.lexicon.PhraseSet;
+import dev.vitae.engine.phones.PhoneReader;
 import dev.vitae.engine.pieces.PieceClassifier;
 import dev.vitae.engine.reading.ReadingLine;
 import java.util.ArrayList;

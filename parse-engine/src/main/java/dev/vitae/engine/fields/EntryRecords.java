@@ -121,7 +121,7 @@ final class EntryRecords {
             return null;
         }
         String text = String.join("\n", prose.paragraphs(position.body()));
-        return new Found<>(text, position.body().getFirst(), 0.85);
+        return new Found<>(text, position.body().getFirst(), 0.94);
     }
 
     private @Nullable Found<String> grade(Entry course) {

@@ -40,7 +40,7 @@ final class ItemReader {
                     sentences ? prose.items(line.text(), language) : splitter.split(line.text(), weak, language);
             for (String item : parts) {
                 if (isItem(item)) {
-                    items.putIfAbsent(item.toLowerCase(Locale.ROOT), new Found<>(item, line, sentences ? 0.6 : 0.85));
+                    items.putIfAbsent(item.toLowerCase(Locale.ROOT), new Found<>(item, line, sentences ? 0.7 : 0.94));
                 }
             }
         }

@@ -115,7 +115,8 @@ public final class PieceTraining {
 
     /** What was learned from how much, and how well languages are told that were left out of the learning. */
     private String record(List<Example> examples) throws IOException {
-        StringBuilder record = new StringBuilder("# The classifier of pieces\n\nMade by `./suite train`. ");
+        StringBuilder record =
+                new StringBuilder("# The classifier of pieces\n\nMade by `dev.vitae.engine.pieces.PieceTraining`. ");
         record.append(String.format(
                 Locale.ROOT,
                 "%d examples; maximum entropy, L2 %.1f, %d iterations, features seen at least %d times.%n%n",

@@ -1,7 +1,7 @@
 package dev.vitae.engine.redaction;
 
 import dev.vitae.common.candidate.RedactionKind;
-import dev.vitae.engine.fields.PhoneReader;
+import dev.vitae.engine.phones.PhoneReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -189,7 +189,7 @@ public final class SectionFinder {
                     && line.text().indexOf('\t') < 0
                     && !DIGIT.matcher(wording(line)).matches()
                     && words(wording(line)) <= LONGEST_UNKNOWN
-                    && (i > first || mayOpen(lines, i))) {
+                    && (i > first || !unknown.isEmpty() || mayOpen(lines, i))) {
                 unknown.add(i);
             }
         }

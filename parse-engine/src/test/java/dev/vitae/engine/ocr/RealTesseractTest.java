@@ -77,9 +77,7 @@ class RealTesseractTest {
     private static void assertThatItIsTheSample(Candidate candidate) {
         assertThat(candidate.name()).isEqualTo("Rosalind Example");
         assertThat(candidate.email()).isEqualTo("rosalind@example.org");
-        assertThat(candidate.experience())
-                .extracting(Experience::company)
-                .contains("Harbour Street Freight Ltd");
+        assertThat(candidate.experience()).extracting(Experience::company).contains("Harbour Street Freight Ltd");
     }
 
     private static BufferedImage turned(BufferedImage image) {

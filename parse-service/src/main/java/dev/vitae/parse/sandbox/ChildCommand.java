@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 record ChildCommand(SandboxSettings settings, NetworkIsolation isolation) {
 
     /** All a child gets to know of our environment: programs, how file names are encoded, what time it is. */
-    private static final Set<String> INHERITED_VARIABLES = Set.of("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "TESSDATA_PREFIX");
+    private static final Set<String> INHERITED_VARIABLES =
+            Set.of("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "TESSDATA_PREFIX");
 
     /**
      * Starts a child that is not ready yet.
@@ -45,7 +46,8 @@ record ChildCommand(SandboxSettings settings, NetworkIsolation isolation) {
         // a child that outlives its limit twice over although we could not kill it ends itself
         java.add("-Dvitae.child.hard-limit=" + settings.timeLimit().multipliedBy(2));
         java.add("-Dvitae.ocr.command=" + settings.ocrCommand());
-        java.add("-Dvitae.ocr.time-limit=" + settings.timeLimit().multipliedBy(3).dividedBy(4));
+        java.add(
+                "-Dvitae.ocr.time-limit=" + settings.timeLimit().multipliedBy(3).dividedBy(4));
         java.add("-cp");
         java.add(classPath());
         java.add(settings.mainClass());

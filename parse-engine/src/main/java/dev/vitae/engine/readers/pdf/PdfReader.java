@@ -103,8 +103,7 @@ public final class PdfReader implements DocumentReader {
             throw new UnreadableDocumentException(scanned.error().get());
         }
         hidden.addAll(visible.hidden());
-        return new LayoutDocument(
-                DocumentType.PDF, true, pages, HiddenText.merged(hidden), portrait, scanned.result());
+        return new LayoutDocument(DocumentType.PDF, true, pages, HiddenText.merged(hidden), portrait, scanned.result());
     }
 
     private static boolean hasPortrait(PDPage page) {

@@ -25,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What looks like hidden text and is none: it is read, once, and nothing is reported. */
 class VisiblePdfTextTest {
 
+    /** A recognized page has more words than the stamp that a scanner prints. */
+    private static final String MORE = "Words of a whole page, as a scanner recognizes them";
+
     private static final String WORDS = "Kitchen manager";
 
     @TempDir
@@ -224,20 +227,30 @@ class VisiblePdfTextTest {
                         c -> c.image("I", Color.LIGHT_GRAY)
                                 .add("3 Tr")
                                 .show(72, 500, WORDS)
+                                .show(72, 300, MORE)
+                                .show(72, 280, MORE)
                                 .add("q 595 0 0 842 0 0 cm /I Do Q")),
                 seen(
                         "recognized before the image of a scan",
                         c -> c.image("I", Color.LIGHT_GRAY)
                                 .add("q 595 0 0 842 0 0 cm /I Do Q 3 Tr")
-                                .show(72, 500, WORDS)),
+                                .show(72, 500, WORDS)
+                                .show(72, 300, MORE)
+                                .show(72, 280, MORE)),
                 seen(
                         "recognized under the image of a scan",
-                        c -> c.image("I", Color.LIGHT_GRAY).show(72, 500, WORDS).add("q 595 0 0 842 0 0 cm /I Do Q")),
+                        c -> c.image("I", Color.LIGHT_GRAY)
+                                .show(72, 500, WORDS)
+                                .show(72, 300, MORE)
+                                .show(72, 280, MORE)
+                                .add("q 595 0 0 842 0 0 cm /I Do Q")),
                 seen(
                         "recognized on a scan in strips",
                         c -> c.image("I", Color.LIGHT_GRAY)
                                 .add("q 595 0 0 421 0 421 cm /I Do Q q 595 0 0 421 0 0 cm /I Do Q 3 Tr")
-                                .show(72, 500, WORDS)));
+                                .show(72, 500, WORDS)
+                                .show(72, 300, MORE)
+                                .show(72, 280, MORE)));
     }
 
     private DynamicTest seen(String what, Canvas.Drawing drawing) {

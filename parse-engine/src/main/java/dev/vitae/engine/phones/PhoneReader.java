@@ -1,4 +1,4 @@
-package dev.vitae.engine.fields;
+package dev.vitae.engine.phones;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -69,7 +69,7 @@ public final class PhoneReader {
      * @param region where the candidate lives, ISO 3166-1, for a number without country code; null where that isn't known
      * @param language of the document, which tells the region where that isn't known
      */
-    Optional<String> e164(String printed, @Nullable String region, @Nullable String language) {
+    public Optional<String> e164(String printed, @Nullable String region, @Nullable String language) {
         String number = printed.replace("(0)", "");
         Optional<String> here = e164(number, region);
         return here.isPresent()

@@ -1,4 +1,4 @@
-package dev.vitae.engine.fields;
+package dev.vitae.engine.phones;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
