@@ -64,9 +64,7 @@ final class Labels {
             Words.Word last = words.get(length - 1);
             int from = words.get(length).from();
             boolean value = last.folded().length() <= SHORT && Character.isUpperCase(text.codePointAt(last.from()));
-            boolean named = !value
-                    && from > last.to()
-                    && words.getFirst().from() == 0;
+            boolean named = !value && from > last.to() && words.getFirst().from() == 0;
             Optional<String> key = named ? keyOf(text.substring(0, last.to())) : Optional.empty();
             if (key.isPresent()) {
                 return Optional.of(

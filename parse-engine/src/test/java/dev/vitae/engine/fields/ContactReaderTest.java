@@ -3,6 +3,7 @@ package dev.vitae.engine.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitae.engine.lexicon.DocumentLanguage;
+import dev.vitae.engine.phones.PhoneReader;
 import dev.vitae.engine.pieces.PieceClassifier;
 import dev.vitae.engine.reading.ReadingLine;
 import java.util.List;
