@@ -16,6 +16,7 @@ final class Address {
     private enum Kind {
         STREET,
         PLACE,
+        REGION,
         POSTCODE,
         NAME,
         OTHER
@@ -34,15 +35,14 @@ final class Address {
             "\\d{1,5}\\s?\\p{L}?(?:\\s?(?:bis|ter))?(?:[/-]\\d+\\p{L}?)*[\\s,]+\\p{L}.*|.*\\p{L}\\.?\\s?(?:nr\\.?\\s?|no\\.?:?\\s?|n\\.?º\\s?)?\\d{1,4}\\s?\\p{L}?(?:\\s?[/-]\\s?\\d*\\p{L}?)*");
     private static final Pattern UNIT = Pattern.compile(
             "\\p{L}{0,6}\\.?\\s?(?:\\p{L}{1,3}\\.?\\s?)?[\\d٠-٩]+[\\p{L}º.ª°]*\\s?\\p{L}{0,4}\\.?|\\d+\\.?\\s?\\p{L}{1,5}\\.?|\\p{L}\\.?");
-    private static final Pattern BRACKET = Pattern.compile("\\s*[(（]([^()（）]*)[)）]");
-    private static final Pattern ISO = Pattern.compile("\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,3}");
+    private static final Pattern HOUSE_NUMBER = Pattern.compile("\\d{1,3}(?:[/-]\\d{1,4})*");
     private static final int LONGEST_NAME = 35;
     private static final int MOST_PARTS = 9;
     private static final int SHORTEST = 3;
 
     private final Places places;
     private final PhraseSet streets;
-    private final PhraseSet before;
+    private final TownNames towns;
     private final PhraseSet region;
     private final PhraseSet district;
 
@@ -50,7 +50,7 @@ final class Address {
         this.places = places;
         this.streets = streets;
         Lexicon words = Lexicon.common("place-words");
-        before = new PhraseSet(words.of("before"));
+        towns = new TownNames(places, new PhraseSet(words.of("before")));
         region = new PhraseSet(words.of("region"));
         district = new PhraseSet(words.of("district"));
     }
@@ -92,7 +92,7 @@ final class Address {
     }
 
     private static boolean isAnchor(Part part) {
-        return part.kind() == Kind.PLACE;
+        return part.kind() == Kind.PLACE || part.kind() == Kind.REGION;
     }
 
     private static int index(List<Part> parts, Kind kind, boolean last) {
@@ -108,8 +108,12 @@ final class Address {
     /** Between a street and a known town stand parts of the town. */
     private static int withoutDistricts(List<Part> parts, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (isAnchor(parts.get(i)) || parts.get(i).kind() == Kind.POSTCODE) {
+            Kind kind = parts.get(i).kind();
+            if (kind == Kind.PLACE || kind == Kind.POSTCODE) {
                 return i;
+            }
+            if (kind == Kind.REGION) {
+                return Math.max(from, i - 1); // with the town of the region
             }
         }
         return from;
@@ -120,7 +124,7 @@ final class Address {
         int last = from;
         for (int i = from; i < to; i++) {
             Kind kind = parts.get(i).kind();
-            boolean kept = kind == Kind.PLACE || kind == Kind.POSTCODE || (labelled && kind == Kind.NAME);
+            boolean kept = isAnchor(parts.get(i)) || kind == Kind.POSTCODE || (labelled && kind == Kind.NAME);
             last = kept ? i + 1 : last;
         }
         return last;
@@ -162,11 +166,11 @@ final class Address {
             return;
         }
         Matcher code = CODE_AND_TOWN.matcher(part);
-        if (code.find() && (isTown(part.substring(code.end())) || !isYear(part, code) || labelled)) {
+        if (code.find() && (towns.isTown(part.substring(code.end())) || !isYear(part, code) || labelled)) {
             if (code.start() > 0) {
                 String ahead = part.substring(0, code.start()).strip();
                 parts.add(new Part(
-                        from, from + code.start(), isPlaceName(ahead, parts.isEmpty()) ? Kind.PLACE : Kind.STREET));
+                        from, from + code.start(), towns.isPlace(ahead, parts.isEmpty()) ? Kind.PLACE : Kind.STREET));
             }
             parts.add(new Part(from + code.start(), to, Kind.PLACE));
             return;
@@ -181,14 +185,22 @@ final class Address {
     }
 
     private Kind kindOf(String part, boolean first) {
-        if (CODE_ALONE.matcher(part).matches() && !first) {
-            return Kind.POSTCODE;
+        if (part.codePoints().noneMatch(Character::isLetter)) {
+            return CODE_ALONE.matcher(part).matches()
+                    ? Kind.POSTCODE
+                    : HOUSE_NUMBER.matcher(part).matches() ? Kind.STREET : Kind.OTHER;
         }
         if (first && part.length() < SHORTEST && !Words.isUnspaced(part.codePointAt(0))) {
             return Kind.OTHER;
         }
-        if (isPlaceName(part, first)) {
+        if (towns.isPlace(part, first)) {
             return Kind.PLACE;
+        }
+        if (CODE_ALONE.matcher(part).matches() && !first) {
+            return Kind.POSTCODE;
+        }
+        if (!first && region.isIn(part) && isName(part) && part.indexOf(' ') > 0) {
+            return Kind.REGION;
         }
         if (first && district.isIn(part)) {
             return Kind.NAME;
@@ -199,52 +211,6 @@ final class Address {
             return Kind.STREET;
         }
         return isName(part) ? Kind.NAME : Kind.OTHER;
-    }
-
-    private boolean isPlaceName(String part, boolean first) {
-        String plain = BRACKET.matcher(part).replaceAll("").strip();
-        Matcher bracket = BRACKET.matcher(part);
-        boolean bracketFits =
-                !bracket.find() || ISO.matcher(bracket.group(1)).matches() || places.isKnown(bracket.group(1));
-        if (plain.isEmpty()) {
-            return !first && bracketFits;
-        }
-        if (!bracketFits) {
-            return false;
-        }
-        boolean code = !first && ISO.matcher(plain).matches();
-        return code
-                || places.isKnown(plain)
-                || isTown(plain)
-                || (!first && region.isIn(plain) && isName(plain) && plain.indexOf(' ') > 0);
-    }
-
-    /** A town whatever stands around its name: "г. Казань", "Raleigh NC US", "København N", "Greater London". */
-    private boolean isTown(String text) {
-        List<Words.Word> words = Words.in(text);
-        if (words.isEmpty()) {
-            return false;
-        }
-        if (places.isKnown(text)) {
-            return true;
-        }
-        if (words.size() > 1 && before.is(words.getFirst().folded())) {
-            return places.isKnown(text.substring(words.get(1).from()));
-        }
-        int end = words.size() - 1;
-        while (end > 0
-                && isSuffix(text.substring(words.get(end).from(), words.get(end).to()))) {
-            if (places.isKnown(text.substring(0, words.get(end - 1).to()).strip())) {
-                return true;
-            }
-            end--;
-        }
-        return false;
-    }
-
-    private static boolean isSuffix(String word) {
-        return (word.length() <= 3 && word.codePoints().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c)))
-                || word.equalsIgnoreCase("cedex");
     }
 
     private static boolean isName(String part) {

@@ -17,8 +17,7 @@ final class ContactItems {
 
     private static final Pattern BREAK = Pattern.compile("\\s*[|｜•·∙⋅●▪◦♦■✦⋄◇◆\\t]+\\s*|\\s{3,}");
     private static final Pattern WEAK_BREAK = Pattern.compile("\\s+[-–—/]\\s+");
-    private static final Pattern EDGE =
-            Pattern.compile("^[\\s,;:：|–—\\-·•\\p{Co}\\p{So}]+|[\\s,;:：|–—\\-·•\\p{Co}\\p{So}]+$");
+    private static final String SIGNS = ",;:：|–—-·•";
     private static final Pattern TORN = Pattern.compile("\\u0001+");
     /** Nothing else starts with these words. */
     private static final Set<String> PERSONAL = Set.of("nationality", "birth", "marital");
@@ -35,7 +34,24 @@ final class ContactItems {
     }
 
     static String trim(String text) {
-        return EDGE.matcher(text).replaceAll("");
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSign(text.codePointAt(from))) {
+            from += Character.charCount(text.codePointAt(from));
+        }
+        while (to > from && isSign(text.codePointBefore(to))) {
+            to -= Character.charCount(text.codePointBefore(to));
+        }
+        return text.substring(from, to);
+    }
+
+    /** Spaces, signs and the pictures that icon fonts draw. */
+    private static boolean isSign(int c) {
+        int type = Character.getType(c);
+        return Character.isWhitespace(c)
+                || SIGNS.indexOf(c) >= 0
+                || type == Character.PRIVATE_USE
+                || type == Character.OTHER_SYMBOL;
     }
 
     List<ContactItem> of(List<ReadingLine> lines) {
@@ -89,7 +105,8 @@ final class ContactItems {
         }
         String trimmed = trim(cell);
         Optional<String> whole = labels.keyOf(trimmed);
-        boolean value = open != null && (trimmed.length() <= 2 || open.equals(whole.orElse("")));
+        boolean shortValue = trimmed.length() <= 2 && !NameShape.isUnspaced(trimmed + " ");
+        boolean value = open != null && (shortValue || open.equals(whole.orElse("")));
         if (whole.isPresent() && !value) {
             boolean licence = whole.get().equals(LICENCE)
                     && trimmed.length() > 3

@@ -116,7 +116,7 @@ final class ItemSplitter {
             item = item.substring(mark.end());
         }
         item = conjunctions.withoutFirst(PieceSplitter.trim(item), language);
-        boolean stop = item.endsWith(".") && !item.endsWith("..") && item.length() > 4;
+        boolean stop = item.endsWith(".") && !item.endsWith("..") && item.length() > 3;
         return stop ? item.substring(0, item.length() - 1) : item;
     }
 

@@ -63,9 +63,8 @@ final class Labels {
         for (int length = Math.min(MOST_WORDS, words.size() - 1); length > 0; length--) {
             Words.Word last = words.get(length - 1);
             int from = words.get(length).from();
-            boolean named = last.folded().length() > SHORT
-                    && from > last.to()
-                    && words.getFirst().from() == 0;
+            boolean value = last.folded().length() <= SHORT && Character.isUpperCase(text.codePointAt(last.from()));
+            boolean named = !value && from > last.to() && words.getFirst().from() == 0;
             Optional<String> key = named ? keyOf(text.substring(0, last.to())) : Optional.empty();
             if (key.isPresent()) {
                 return Optional.of(

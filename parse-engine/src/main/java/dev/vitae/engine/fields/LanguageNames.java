@@ -27,19 +27,27 @@ final class LanguageNames {
     LanguageNames() {
         Map<String, Locale> printed = new HashMap<>();
         Lexicon.languages().forEach(language -> printed.put(language, Locale.of(language)));
-        for (String code : codes()) {
+        Lexicon spoken = Lexicon.common("spoken");
+        Set<String> codes = codes();
+        spoken.all().keySet().stream().filter(LanguageNames::isCode).forEach(codes::add);
+        for (String code : codes) {
             Locale language = Locale.of(code);
             String english = language.getDisplayLanguage(Locale.ENGLISH);
-            if (!english.equals(code)) {
+            boolean other =
+                    code.length() > 2 && key(english).length() <= SHORT + 1; // "Meta", "Bena" are rather something else
+            if (!english.equals(code) && !other) {
                 printed.values().forEach(in -> names.putIfAbsent(key(language.getDisplayLanguage(in)), english));
                 names.put(key(english), english);
             }
         }
-        Lexicon.common("spoken").all().forEach((code, phrases) -> {
-            boolean isCode = Character.isLowerCase(code.charAt(0));
-            String english = isCode ? Locale.of(code).getDisplayLanguage(Locale.ENGLISH) : code;
+        spoken.all().forEach((code, phrases) -> {
+            String english = isCode(code) ? Locale.of(code).getDisplayLanguage(Locale.ENGLISH) : code;
             phrases.forEach(phrase -> names.put(key(phrase), english));
         });
+    }
+
+    private static boolean isCode(String key) {
+        return Character.isLowerCase(key.charAt(0));
     }
 
     private static Set<String> codes() {

@@ -65,7 +65,7 @@ final class LocationReader {
             return below.isPresent() ? below : placeIn(value + " " + next, false);
         }
         String lastWord = value.substring(Math.max(value.lastIndexOf(' '), value.lastIndexOf(',')) + 1);
-        if (next.indexOf(' ') < 0 && places.isKnown(lastWord + " " + next)) {
+        if (next.indexOf(' ') < 0 && next.length() > 2 && places.isKnown(lastWord + " " + next)) {
             return placeIn(value + " " + next, false);
         }
         boolean rest = places.isCountry(next) || CODE.matcher(next).matches();

@@ -22,6 +22,9 @@ final class NameReader {
     private static final Pattern PARTS = Pattern.compile("\\t|\\s*[|｜•·●▪]\\s*|\\s+[–—-]\\s+|\\s/\\s");
     private static final Pattern BEHIND_TITLE =
             Pattern.compile("^[\\s:：–—|,-]*(?:(?:of|von|de|di|da|do|för|for|af|van|del|pro|для)\\s+)?");
+    /** The third name of a Russian, which narrow columns push to the next line. */
+    private static final Pattern PATRONYMIC = Pattern.compile("\\p{Lu}\\p{L}+(?:вич|вна|ична|оглы|кызы)");
+
     private static final int FIRST_LINES = 15;
     private static final int LONGEST_TITLE = 3;
     private static final double LEAST = 0.75;
@@ -80,12 +83,18 @@ final class NameReader {
     private static @Nullable Found<String> labelled(List<ContactItem> items) {
         @Nullable Found<String> part = null;
         @Nullable Found<String> reading = null;
-        for (ContactItem item : items) {
+        for (int i = 0; i < items.size(); i++) {
+            ContactItem item = items.get(i);
             if (!item.isLabelled("name")) {
                 continue;
             }
             if (NameShape.fits(item.value())) {
-                Found<String> found = new Found<>(item.value(), item.line(), 0.97);
+                @Nullable ContactItem next = i + 1 < items.size() ? items.get(i + 1) : null;
+                boolean goesOn = next != null
+                        && next.key() == null
+                        && PATRONYMIC.matcher(next.value()).matches();
+                String name = goesOn && next != null ? item.value() + " " + next.value() : item.value();
+                Found<String> found = new Found<>(name, item.line(), 0.97);
                 if (!isKana(item.value())) {
                     return found;
                 }
@@ -175,12 +184,15 @@ final class NameReader {
                         || !line.looks().decoration().isEmpty()
                 ? 0.15
                 : 0;
+        boolean titled = NameShape.startsWithTitle(text);
+        score += titled ? 0.4 : 0;
         score -= places.isPlace(text) ? 0.8 : 0;
+        score -= isKana(text) ? 0.8 : 0; // how to read the name that stands beside it
         Likelihoods likely = pieces.of(text);
         double other = likely.of(PieceKind.TITLE)
                 + likely.of(PieceKind.COMPANY)
                 + likely.of(PieceKind.INSTITUTION)
-                + likely.of(PieceKind.DEGREE);
+                + (titled ? 0 : likely.of(PieceKind.DEGREE));
         return score - (1 - 0.7 * known) * other * 0.8 - (NameShape.isUnspaced(text) && known == 0 ? 0.4 : 0);
     }
 

@@ -166,6 +166,12 @@ final class NameShape {
         return PARTICLES.contains(Words.fold(word)) || PARTICLES.contains(word);
     }
 
+    /** "Dr. Jane Smith" is no company. */
+    static boolean startsWithTitle(String text) {
+        int space = text.indexOf(' ');
+        return space > 0 && isTitle(text.substring(0, space));
+    }
+
     private static boolean isTitle(String word) {
         if (word.length() < 2) {
             return false;

@@ -1,0 +1,83 @@
+package dev.vitae.engine.fields;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitae.engine.lexicon.DocumentLanguage;
+import dev.vitae.engine.phones.PhoneReader;
+import dev.vitae.engine.pieces.PieceClassifier;
+import dev.vitae.engine.reading.ReadingLine;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContactReaderTest {
+
+    private static final ContactReader READER =
+            new ContactReader(new Labels(), new PhoneReader(), new Places(), new PieceClassifier());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Curriculum Vitae of Jane Smith",
+                "Jane Smith | Senior Accountant",
+                "Jane Smith\tjane.smith@example.com",
+                "Name: Jane Smith"
+            })
+    void theNameStandsBesideOtherThings(String line) {
+        assertThat(value(read(line, "jane.smith@example.com", "London, UK").name()))
+                .isEqualTo("Jane Smith");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dr. Annelie Freifrau zu Hohenstedt-Kranz",
+                "Seán O'Brien",
+                "Josefa «Pepi» Maldonado Ruiz",
+                "TAN WEI LING, CHERYL",
+                "Никитин Павел Сергеевич",
+                "م. خالد عبد الرحمن السعدون",
+                "赵晓燕",
+                "佐藤 健",
+                "ŞÜKRÜ YILDIRIMOĞLU"
+            })
+    void namesOfEveryScriptAreRead(String name) {
+        assertThat(value(read(name, "mail@example.com").name())).isEqualTo(name);
+    }
+
+    @Test
+    void addressesBrokenOverLinesArePutTogether() {
+        Contact contact = read(
+                "Lenka Novotná", "lenka.novotna@", "example.com", "https://www.linkedin.com/in/lenka-", "novotna-984");
+
+        assertThat(value(contact.email())).isEqualTo("lenka.novotna@example.com");
+        assertThat(value(contact.linkedin())).isEqualTo("https://www.linkedin.com/in/lenka-novotna-984");
+    }
+
+    @Test
+    void detailsBesideIconsNeedNoLabels() {
+        Contact contact = read("Lieselot Verstraete", "0470 12 34 59", "Belg", "Molenhoek 17, 9300 Aalst", "B");
+
+        assertThat(value(contact.nationality())).isEqualTo("Belg");
+        assertThat(value(contact.drivingLicense())).isEqualTo("B");
+        assertThat(value(contact.location())).isEqualTo("9300 Aalst");
+    }
+
+    @Test
+    void aPostcodeIsNoTelephoneNumber() {
+        Contact contact = read("佐藤 健", "〒223-0062 神奈川県横浜市", "080-1234-5609");
+
+        assertThat(value(contact.phone())).isEqualTo("080-1234-5609");
+    }
+
+    private static Contact read(String... text) {
+        List<ReadingLine> lines = Lines.of(text);
+        return READER.read(lines, lines, new DocumentLanguage().of(List.of(text)));
+    }
+
+    private static @Nullable String value(@Nullable Found<String> found) {
+        return found == null ? null : found.value();
+    }
+}
