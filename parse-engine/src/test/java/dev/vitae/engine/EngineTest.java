@@ -54,6 +54,34 @@ class EngineTest {
     }
 
     @Test
+    void aLineWithNothingButAnIconIsPassedOver() throws IOException {
+        Path file = folder.resolve("icons.txt");
+        Files.writeString(file, """
+                Ann Miller
+                ann@example.com
+
+                Work Experience
+                \uf0b7
+                Cook, The Old Inn, 2019 - 2021
+                \uf0b7
+                Baked bread
+
+                Skills
+                \uf0b7
+                Baking, Grilling
+                """);
+
+        assertThat(ENGINE.parse(file, DocumentType.TXT, AS_OF))
+                .isInstanceOfSatisfying(ParseOutcome.Parsed.class, parsed -> {
+                    Candidate candidate = parsed.document().candidate();
+                    assertThat(candidate.skills()).containsExactly("Baking", "Grilling");
+                    assertThat(candidate.experience())
+                            .extracting(Experience::description)
+                            .containsExactly("Baked bread");
+                });
+    }
+
+    @Test
     void theSampleGivesExactlyTheExpectedJson() throws IOException {
         ObjectMapper json = new ObjectMapper();
         JsonNode expected;

@@ -214,6 +214,9 @@ public final class ReadingOrder {
         if (text.isBlank() || isRule(text) || lines.size() >= MOST_LINES) {
             return;
         }
-        lines.add(LineMarks.read(line, block, startsBlock, lines.size() + 1, page, column));
+        ReadingLine read = LineMarks.read(line, block, startsBlock, lines.size() + 1, page, column);
+        if (!read.text().isEmpty()) { // a picture of an icon font by itself says nothing
+            lines.add(read);
+        }
     }
 }
