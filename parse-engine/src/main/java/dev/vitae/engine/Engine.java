@@ -2,6 +2,7 @@ package dev.vitae.engine;
 
 import dev.vitae.common.documents.DocumentType;
 import dev.vitae.common.errors.FileErrorCode;
+import dev.vitae.engine.dates.PeriodReader;
 import dev.vitae.engine.fields.CandidateReader;
 import dev.vitae.engine.layout.LayoutDocument;
 import dev.vitae.engine.layout.RowSense;
@@ -18,6 +19,7 @@ import dev.vitae.engine.readers.ooxml.DocxReader;
 import dev.vitae.engine.readers.pdf.PdfReader;
 import dev.vitae.engine.readers.rtf.RtfReader;
 import dev.vitae.engine.readers.txt.TxtReader;
+import dev.vitae.engine.sections.HeadingLexicon;
 import dev.vitae.engine.sections.LexiconRowSense;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,8 +29,8 @@ import java.time.YearMonth;
 public final class Engine {
 
     private final Limits limits;
-    private final RowSense sense = new LexiconRowSense();
-    private final CandidateReader candidates = new CandidateReader();
+    private final RowSense sense;
+    private final CandidateReader candidates;
     private final DocumentLanguage language = new DocumentLanguage();
     private final Ocr ocr;
 
@@ -40,6 +42,10 @@ public final class Engine {
     public Engine(Limits limits, Ocr ocr) {
         this.limits = limits;
         this.ocr = ocr;
+        HeadingLexicon headings = new HeadingLexicon();
+        PeriodReader periods = new PeriodReader();
+        sense = new LexiconRowSense(headings, periods);
+        candidates = new CandidateReader(headings, periods, language);
     }
 
     /**

@@ -17,6 +17,7 @@ import dev.vitae.engine.reading.ReadingLine;
 import dev.vitae.engine.reading.ReadingOrder;
 import dev.vitae.engine.reading.RunningLines;
 import dev.vitae.engine.redaction.Redactions;
+import dev.vitae.engine.sections.HeadingLexicon;
 import dev.vitae.engine.sections.Section;
 import dev.vitae.engine.sections.SectionFinder;
 import dev.vitae.engine.sections.SectionKind;
@@ -37,33 +38,50 @@ public final class CandidateReader {
             SectionKind.SKILLS, SectionKind.PERSONAL, SectionKind.ADDITIONAL, SectionKind.OPENING, SectionKind.UNKNOWN);
     private static final double MISSING = 0;
 
-    private final PeriodReader periods = new PeriodReader();
+    private final DocumentLanguage languages;
+    private final PeriodReader periods;
+    private final SectionFinder sections;
+    private final SectionsByContent byContent;
+    private final EntryReader jobs;
+    private final EntryReader studies;
+    private final EntryRecords records;
+    private final CertificationReader certifications;
+    private final Redactions redactions;
+    private final ContactReader contacts;
+    private final DetailLines details;
+    private final LanguageReader languageSkills;
+    private final ItemReader items;
     private final Places places = new Places();
     private final PhoneReader phones = new PhoneReader();
-    private final DocumentLanguage languages = new DocumentLanguage();
-    private final LanguageLevels levels = new LanguageLevels();
-    private final LanguageReader languageSkills = new LanguageReader(levels);
-    private final ItemReader items = new ItemReader(levels);
-    private final CertificationReader certifications = new CertificationReader(periods);
-    private final PieceClassifier classifier = new PieceClassifier();
-    private final SectionFinder sections = new SectionFinder(classifier);
-    private final EntryWords jobWords = EntryWords.ofExperience();
-    private final EntryWords studyWords = EntryWords.ofEducation();
-    private final EntryReader jobs = new EntryReader(jobWords, periods, places, classifier, false);
-    private final EntryReader studies = new EntryReader(studyWords, periods, places, classifier, true);
-    private final SectionsByContent byContent = new SectionsByContent(new BlockKinds(
-            periods,
-            new PieceSplitter(places, jobWords.joint()),
-            new EntrySense(classifier, places, false),
-            classifier,
-            languageSkills));
-    private final Labels labels = new Labels();
-    private final DetailLines details = new DetailLines(labels);
-    private final ContactReader contacts = new ContactReader(labels, phones, places, classifier);
-    private final EntryRecords records = new EntryRecords(studyWords);
     private final DocumentKinds kinds = new DocumentKinds();
     private final Seniority seniority = new Seniority();
-    private final Redactions redactions = new Redactions(phones, periods);
+
+    /** With what the reading order of a page needs to know as well. */
+    public CandidateReader(HeadingLexicon headings, PeriodReader periods, DocumentLanguage languages) {
+        this.languages = languages;
+        this.periods = periods;
+        PieceClassifier classifier = new PieceClassifier();
+        EntryWords jobWords = EntryWords.ofExperience();
+        EntryWords studyWords = EntryWords.ofEducation();
+        LanguageLevels levels = new LanguageLevels();
+        Labels labels = new Labels();
+        sections = new SectionFinder(headings, classifier);
+        languageSkills = new LanguageReader(levels);
+        items = new ItemReader(levels);
+        certifications = new CertificationReader(periods);
+        jobs = new EntryReader(jobWords, periods, places, classifier, false);
+        studies = new EntryReader(studyWords, periods, places, classifier, true);
+        records = new EntryRecords(studyWords);
+        byContent = new SectionsByContent(new BlockKinds(
+                periods,
+                new PieceSplitter(places, jobWords.joint()),
+                new EntrySense(classifier, places, false),
+                classifier,
+                languageSkills));
+        details = new DetailLines(labels);
+        contacts = new ContactReader(labels, phones, places, classifier);
+        redactions = new Redactions(phones, periods);
+    }
 
     /**
      * The candidate that the document describes.
@@ -75,7 +93,8 @@ public final class CandidateReader {
         List<ReadingLine> lines = RunningLines.without(ordered);
         List<Section> found = byContent.told(sections.find(lines));
         Trail trail = new Trail(new PictureConfidence(document));
-        OtherSections other = new OtherSections(found, periods, new Prose(lines), trail);
+        Prose prose = new Prose(lines);
+        OtherSections other = new OtherSections(found, periods, prose, trail);
 
         List<ReadingLine> detailLines = details.of(found);
         String language = languages.of(textOf(lines));
@@ -124,7 +143,7 @@ public final class CandidateReader {
                 trail.note("seniority", level(positions)),
                 notedAll("skills", skills, trail),
                 notedAll("languages", spoken, trail),
-                records.experience(positions, skillNames, new Prose(lines), trail),
+                records.experience(positions, skillNames, prose, trail),
                 records.education(courses, trail),
                 notedAll("certifications", certificates, trail),
                 years.isPresent() ? years.getAsDouble() : null,

@@ -29,10 +29,10 @@ final class EntryHeaders {
     private final PieceSplitter splitter;
     private final HeaderPieces pieces;
 
-    EntryHeaders(EntryWords words, PieceSplitter splitter) {
+    EntryHeaders(EntryWords words, PieceSplitter splitter, HeaderPieces pieces) {
         this.words = words;
         this.splitter = splitter;
-        pieces = new HeaderPieces(splitter, new Grades(words));
+        this.pieces = pieces;
     }
 
     List<Header> around(List<Anchor> anchors, List<ReadingLine> lines, EntrySense sense) {

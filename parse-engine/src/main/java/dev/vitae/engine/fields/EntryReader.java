@@ -41,8 +41,8 @@ final class EntryReader {
         sense = new EntrySense(classifier, places, studies);
         anchors = new EntryAnchors(words, periods, splitter, studies);
         grades = new Grades(words);
-        headers = new EntryHeaders(words, splitter);
         headerPieces = new HeaderPieces(splitter, grades);
+        headers = new EntryHeaders(words, splitter, headerPieces);
         tails = new EntryTails(words, places);
         tenures = new TenureRows(periods);
         broken = new BrokenPeriods(periods);

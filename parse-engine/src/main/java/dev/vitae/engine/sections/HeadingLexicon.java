@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a heading announces. */
-final class HeadingLexicon {
+public final class HeadingLexicon {
 
     private static final Set<String> JOINTS = Set.of(
             "and", "&", "/", "+", "und", "et", "y", "e", "i", "och", "og", "en", "a", "si", "sau", "ve", "и", "و", "及",
@@ -26,7 +26,7 @@ final class HeadingLexicon {
     private final Map<SectionKind, PhraseSet> phrases = new HashMap<>();
     private final PhraseSet certificates;
 
-    HeadingLexicon() {
+    public HeadingLexicon() {
         Map<SectionKind, List<String>> telling = new HashMap<>();
         Lexicon headings = Lexicon.ofAllLanguages("headings");
         certificates = new PhraseSet(singleWords(headings.of("certifications")));

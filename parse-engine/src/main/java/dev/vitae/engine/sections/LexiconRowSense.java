@@ -10,8 +10,13 @@ public final class LexiconRowSense implements RowSense {
     private static final int LONGEST_DATE = 45;
     private static final int LETTERS_BESIDE = 3;
 
-    private final HeadingLexicon headings = new HeadingLexicon();
-    private final PeriodReader periods = new PeriodReader();
+    private final HeadingLexicon headings;
+    private final PeriodReader periods;
+
+    public LexiconRowSense(HeadingLexicon headings, PeriodReader periods) {
+        this.headings = headings;
+        this.periods = periods;
+    }
 
     @Override
     public boolean isHeading(String text) {

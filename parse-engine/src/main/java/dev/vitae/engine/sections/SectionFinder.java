@@ -38,11 +38,13 @@ public final class SectionFinder {
 
     private final PieceClassifier pieces;
     private final CertificateHeadings certificates;
-    private final HeadingLexicon lexicon = new HeadingLexicon();
-    private final HeadingCandidates finder = new HeadingCandidates(lexicon);
+    private final HeadingLexicon lexicon;
+    private final HeadingCandidates finder;
 
-    public SectionFinder(PieceClassifier pieces) {
+    public SectionFinder(HeadingLexicon lexicon, PieceClassifier pieces) {
+        this.lexicon = lexicon;
         this.pieces = pieces;
+        finder = new HeadingCandidates(lexicon);
         certificates = new CertificateHeadings(lexicon, pieces);
     }
 

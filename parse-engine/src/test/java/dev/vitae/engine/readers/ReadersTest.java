@@ -3,9 +3,11 @@ package dev.vitae.engine.readers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitae.engine.Limits;
+import dev.vitae.engine.dates.PeriodReader;
 import dev.vitae.engine.layout.BlockRole;
 import dev.vitae.engine.layout.HiddenText;
 import dev.vitae.engine.layout.LayoutDocument;
+import dev.vitae.engine.layout.RowSense;
 import dev.vitae.engine.layout.Span;
 import dev.vitae.engine.layout.TextBlock;
 import dev.vitae.engine.readers.html.HtmlReader;
@@ -14,6 +16,7 @@ import dev.vitae.engine.readers.pdf.PdfReader;
 import dev.vitae.engine.readers.txt.TxtReader;
 import dev.vitae.engine.reading.ReadingLine;
 import dev.vitae.engine.reading.ReadingOrder;
+import dev.vitae.engine.sections.HeadingLexicon;
 import dev.vitae.engine.sections.LexiconRowSense;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -39,6 +42,8 @@ class ReadersTest {
     private static final String POLISH = "Zażółć gęślą jaźń, doświadczenie zawodowe i wykształcenie w Łodzi";
     private static final String FRENCH =
             "Élève ingénieur à Orléans, diplômé de l'école supérieure, très motivé, déjà expérimenté";
+
+    private static final RowSense SENSE = new LexiconRowSense(new HeadingLexicon(), new PeriodReader());
 
     @TempDir
     private Path folder;
@@ -85,7 +90,7 @@ class ReadersTest {
             pdf.save(file.toFile());
         }
 
-        LayoutDocument document = new PdfReader(Limits.DEFAULT, new LexiconRowSense()).read(file);
+        LayoutDocument document = new PdfReader(Limits.DEFAULT, SENSE).read(file);
 
         TextBlock block = (TextBlock) document.pages().getFirst().blocks().getFirst();
         assertThat(block.lines().getFirst().text()).isEqualTo("Ann Other\tLeeds");
@@ -114,7 +119,7 @@ class ReadersTest {
             pdf.save(file.toFile());
         }
 
-        assertThat(text(new PdfReader(Limits.DEFAULT, new LexiconRowSense()).read(file)))
+        assertThat(text(new PdfReader(Limits.DEFAULT, SENSE).read(file)))
                 .containsExactly(
                         "side 0",
                         "side 1",

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class SectionFinderTest {
 
-    private final SectionFinder finder = new SectionFinder(new PieceClassifier());
+    private final SectionFinder finder = new SectionFinder(new HeadingLexicon(), new PieceClassifier());
 
     @Test
     void partsAtHeadings() {
