@@ -1,38 +1,18 @@
 package dev.vitae.engine.readers.odf;
 
-import dev.vitae.engine.readers.PortraitShape;
-import dev.vitae.engine.readers.UnreadableDocumentException;
-import dev.vitae.engine.readers.archive.XmlEvents;
+import dev.vitae.engine.readers.archive.PortraitSearch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamException;
 
-/** Looks for a picture that can be a portrait: of its proportions, near the beginning of the text. */
+/** How an ODT gives the sizes of pictures. */
 final class OdtPortrait {
 
     private static final Pattern LENGTH = Pattern.compile("([\\d.]{1,9})(cm|mm|in|pt)");
-    private static final int LAST_PLACE = 1200;
 
-    private int characters;
-    private double width;
-    private double height;
-    private boolean found;
+    private OdtPortrait() {}
 
-    boolean isFound() {
-        return found;
-    }
-
-    void read(XmlEvents events) throws XMLStreamException, UnreadableDocumentException {
-        while (!found && characters < LAST_PLACE && events.next()) {
-            if (events.isText()) {
-                characters += events.text().strip().length();
-            } else if (events.isStart("frame")) {
-                width = points(events.attribute("width", ""));
-                height = points(events.attribute("height", ""));
-            } else if (events.isStart("image")) {
-                found = PortraitShape.fits(width, height);
-            }
-        }
+    static PortraitSearch search() {
+        return new PortraitSearch("frame", "width", "height", "image", OdtPortrait::points);
     }
 
     private static double points(String length) {

@@ -12,6 +12,7 @@ import dev.vitae.engine.readers.TextAllowance;
 import dev.vitae.engine.readers.UnreadableDocumentException;
 import dev.vitae.engine.readers.VisibleText;
 import dev.vitae.engine.readers.archive.GuardedArchive;
+import dev.vitae.engine.readers.archive.PortraitSearch;
 import dev.vitae.engine.readers.archive.XmlEvents;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ public final class OdtReader implements DocumentReader {
                 // what seemed white on white may stand on a picture or shape behind the text
                 reading = read(archive, false);
             }
-            OdtPortrait portrait = new OdtPortrait();
+            PortraitSearch portrait = OdtPortrait.search();
             archive.read("content.xml", portrait::read);
             List<Block> blocks = new ArrayList<>(reading.headers);
             blocks.addAll(reading.text);

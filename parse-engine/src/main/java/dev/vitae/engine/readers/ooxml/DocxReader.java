@@ -13,6 +13,7 @@ import dev.vitae.engine.readers.TextAllowance;
 import dev.vitae.engine.readers.UnreadableDocumentException;
 import dev.vitae.engine.readers.VisibleText;
 import dev.vitae.engine.readers.archive.GuardedArchive;
+import dev.vitae.engine.readers.archive.PortraitSearch;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -91,13 +92,13 @@ public final class DocxReader implements DocumentReader {
     private static boolean hasPortrait(GuardedArchive archive, Parts parts)
             throws IOException, UnreadableDocumentException {
         for (String header : parts.headers) {
-            DocxPortrait portrait = new DocxPortrait();
+            PortraitSearch portrait = DocxPortrait.search();
             archive.read(header, portrait::read);
             if (portrait.isFound()) {
                 return true;
             }
         }
-        DocxPortrait portrait = new DocxPortrait();
+        PortraitSearch portrait = DocxPortrait.search();
         archive.read(parts.main, portrait::read);
         return portrait.isFound();
     }
