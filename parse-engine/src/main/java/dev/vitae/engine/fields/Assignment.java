@@ -14,6 +14,11 @@ record Assignment(int role, int place, int location, double score) {
     private static final double NO_LOCATION = -1.2;
     private static final double LEFT_OVER = -1.6;
 
+    /** The best for these pieces by their own words. */
+    static Assignment ofPieces(List<Piece> pieces, EntrySense sense) {
+        return of(sense.ofEach(pieces));
+    }
+
     /** The best of all. */
     static Assignment of(List<EntrySense.Fit> fits) {
         int count = Math.min(fits.size(), 8);

@@ -5,7 +5,6 @@ import dev.vitae.common.candidate.DocumentKind;
 import dev.vitae.common.candidate.LanguageSkill;
 import dev.vitae.common.candidate.NormalizedLocation;
 import dev.vitae.common.candidate.ParsedDocument;
-import dev.vitae.common.candidate.Warning;
 import dev.vitae.engine.dates.Period;
 import dev.vitae.engine.dates.PeriodReader;
 import dev.vitae.engine.documents.DocumentKinds;
@@ -117,7 +116,7 @@ public final class CandidateReader {
                     kind,
                     List.of(),
                     List.of(),
-                    warnings(nobody, kind, document, ordered.size()),
+                    DocumentWarnings.of(nobody, kind, document, ordered.size()),
                     List.of(),
                     "tier1",
                     pages);
@@ -171,7 +170,7 @@ public final class CandidateReader {
                 kind,
                 trail.evidence(),
                 trail.checks(),
-                warnings(candidate, kind, document, ordered.size()),
+                DocumentWarnings.of(candidate, kind, document, ordered.size()),
                 redactions.of(candidate, trail.evidence(), detailLines),
                 "tier1",
                 pages);
@@ -255,23 +254,5 @@ public final class CandidateReader {
                 trail.doubt("education", MISSING, "There is a section on education, but no course was found in it");
             }
         }
-    }
-
-    private static List<Warning> warnings(Candidate candidate, DocumentKind kind, LayoutDocument document, int lines) {
-        List<Warning> warnings = new ArrayList<>();
-        if (lines >= ReadingOrder.MOST_LINES) {
-            warnings.add(new Warning(
-                    "partly_read", "Only the first " + ReadingOrder.MOST_LINES + " lines of the document were read"));
-        }
-        PictureWarnings.of(document).ifPresent(warnings::add);
-        if (kind != DocumentKind.CV) {
-            warnings.add(new Warning("not_a_cv", "The document is no CV, so no candidate was read from it"));
-        } else if (candidate.experience().isEmpty()
-                && candidate.education().isEmpty()
-                && candidate.skills().isEmpty()) {
-            warnings.add(new Warning("no_sections", "No experience, education or skills were found in the document"));
-        }
-        warnings.addAll(HiddenTextWarnings.of(document));
-        return warnings;
     }
 }

@@ -45,7 +45,7 @@ final class EntryHeaders {
         double most = Double.NEGATIVE_INFINITY;
         for (int above = 0; above <= MOST_ABOVE; above++) {
             for (int below = 0; below <= MOST_BELOW && above + below <= 4; below++) {
-                List<Header> headers = headers(anchors, lines, worth, above, below);
+                List<Header> headers = headers(anchors, worth, above, below);
                 double score = -0.1 * (above + below);
                 for (Header header : headers) {
                     score += scores.computeIfAbsent(header, one -> score(one, lines, worth, sense));
@@ -59,15 +59,15 @@ final class EntryHeaders {
         return best;
     }
 
-    private static List<Header> headers(
-            List<Anchor> anchors, List<ReadingLine> lines, double[] worth, int above, int below) {
+    /** With the lines above and below that can be of a header, as no line behind a bullet can. */
+    private static List<Header> headers(List<Anchor> anchors, double[] worth, int above, int below) {
         int[] starts = new int[anchors.size() + 1];
-        starts[anchors.size()] = lines.size();
+        starts[anchors.size()] = worth.length;
         for (int i = 0; i < anchors.size(); i++) {
             int anchor = anchors.get(i).index();
             int least = i == 0 ? 0 : anchors.get(i - 1).index() + 1;
             int start = anchor;
-            while (start > least && anchor - start < above && worth[start - 1] > USABLE && !endsHeader(lines, start)) {
+            while (start > least && anchor - start < above && worth[start - 1] > USABLE) {
                 start--;
             }
             starts[i] = start;
@@ -75,24 +75,12 @@ final class EntryHeaders {
         List<Header> headers = new ArrayList<>();
         for (int i = 0; i < anchors.size(); i++) {
             int end = anchors.get(i).index() + 1;
-            while (end < starts[i + 1]
-                    && end - anchors.get(i).index() <= below
-                    && worth[end] > USABLE
-                    && !startsBody(lines, end)) {
+            while (end < starts[i + 1] && end - anchors.get(i).index() <= below && worth[end] > USABLE) {
                 end++;
             }
             headers.add(new Header(anchors.get(i), starts[i], end));
         }
         return headers;
-    }
-
-    /** A new page or a new column may stand within a header, but white space much wider than its own parts it from what is above. */
-    private static boolean endsHeader(List<ReadingLine> lines, int index) {
-        return index < lines.size() && lines.get(index - 1).bullet();
-    }
-
-    private static boolean startsBody(List<ReadingLine> lines, int index) {
-        return lines.get(index).bullet();
     }
 
     /** How much a line looks like one of a header, as a logarithm. */

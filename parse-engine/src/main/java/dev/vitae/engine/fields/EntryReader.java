@@ -84,8 +84,7 @@ final class EntryReader {
     private static Entry groupOf(Header header, List<Piece> pieces, EntrySense sense, List<ReadingLine> lines) {
         int place = Employers.nameAmong(pieces, sense);
         int location = pieces.size() > 1 ? 1 - place : -1;
-        List<EntrySense.Fit> fits =
-                pieces.stream().map(piece -> sense.of(piece.text())).toList();
+        List<EntrySense.Fit> fits = sense.ofEach(pieces);
         Period period = header.anchor().match().period();
         return new Entry(
                 null,

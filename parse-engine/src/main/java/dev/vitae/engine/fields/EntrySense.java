@@ -65,6 +65,11 @@ final class EntrySense {
         return cuts.computeIfAbsent(new Cut(text, parting), cut -> List.copyOf(parted.get()));
     }
 
+    /** How well each of these pieces fits, in their order. */
+    List<Fit> ofEach(List<Piece> pieces) {
+        return pieces.stream().map(piece -> of(piece.text())).toList();
+    }
+
     private Fit judge(String text) {
         Likelihoods likely = classifier.of(text);
         double title = likely.of(PieceKind.TITLE);

@@ -46,9 +46,4 @@ record EntryWords(PhraseSet role, PhraseSet place, PhraseSet notes, PhraseSet gr
                 .collect(Collectors.joining("|"));
         return Pattern.compile("\\s+(?:" + words + ")\\s+(?=\\p{Lu})");
     }
-
-    /** Above zero where the text rather names a role, below where it rather names a place. */
-    int lean(String text) {
-        return Math.min(2, role.countIn(text)) - Math.min(2, place.countIn(text));
-    }
 }

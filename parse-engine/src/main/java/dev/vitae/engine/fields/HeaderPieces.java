@@ -36,7 +36,7 @@ final class HeaderPieces {
 
     /** The best that a header makes by itself. */
     Assignment assigned(Header header, List<ReadingLine> lines, EntrySense sense) {
-        return assignment(pieces(header, lines, sense, parting(header, lines, sense), Set.of()), sense);
+        return Assignment.ofPieces(pieces(header, lines, sense, parting(header, lines, sense), Set.of()), sense);
     }
 
     /** The pieces of each header, in the order printed. */
@@ -62,7 +62,7 @@ final class HeaderPieces {
         double most = Double.NEGATIVE_INFINITY;
         for (Parting parting : FROM_COARSE) {
             List<Piece> pieces = pieces(header, lines, sense, parting, Set.of());
-            Assignment parts = assignment(pieces, sense);
+            Assignment parts = Assignment.ofPieces(pieces, sense);
             if (parts.role() < 0 || parts.place() < 0) {
                 continue;
             }
@@ -86,11 +86,6 @@ final class HeaderPieces {
                 .mapToObj(i -> sense.of(pieces.get(i).text()))
                 .filter(fit -> Math.max(fit.role(), fit.place()) > COMPLETE)
                 .count();
-    }
-
-    private static Assignment assignment(List<Piece> pieces, EntrySense sense) {
-        return Assignment.of(
-                pieces.stream().map(piece -> sense.of(piece.text())).toList());
     }
 
     /** The lines, counted from that of the period, that most headers part at a comma. */

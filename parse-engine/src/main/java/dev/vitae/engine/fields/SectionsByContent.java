@@ -4,6 +4,7 @@ import dev.vitae.engine.reading.ReadingLine;
 import dev.vitae.engine.sections.Section;
 import dev.vitae.engine.sections.SectionKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -29,10 +30,7 @@ final class SectionsByContent {
     List<Section> told(List<Section> sections) {
         Set<SectionKind> present = EnumSet.noneOf(SectionKind.class);
         sections.forEach(section -> present.add(section.kind()));
-        boolean headed = !EnumSet.copyOf(present).stream()
-                .filter(TOLD::contains)
-                .toList()
-                .isEmpty();
+        boolean headed = !Collections.disjoint(present, TOLD);
         List<Section> told = new ArrayList<>();
         for (Section section : sections) {
             if (section.kind() == SectionKind.UNKNOWN) {

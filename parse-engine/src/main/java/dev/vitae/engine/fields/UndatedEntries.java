@@ -53,13 +53,13 @@ final class UndatedEntries {
         boolean two = index + 1 < lines.size()
                 && !lines.get(index + 1).isProse()
                 && !lines.get(index + 1).bullet();
-        Assignment one = assignment(pieces, sense);
+        Assignment one = Assignment.ofPieces(pieces, sense);
         if (isWhole(one, pieces, sense)) {
             return entry(one, pieces);
         }
         if (two) {
             pieces.addAll(pieces(lines.get(index + 1), 1, sense));
-            Assignment both = assignment(pieces, sense);
+            Assignment both = Assignment.ofPieces(pieces, sense);
             if (isWhole(both, pieces, sense)) {
                 return entry(both, pieces);
             }
@@ -73,11 +73,6 @@ final class UndatedEntries {
             pieces.add(new Piece(text, line, offset, pieces.size()));
         }
         return pieces;
-    }
-
-    private static Assignment assignment(List<Piece> pieces, EntrySense sense) {
-        return Assignment.of(
-                pieces.stream().map(piece -> sense.of(piece.text())).toList());
     }
 
     private static boolean isWhole(Assignment parts, List<Piece> pieces, EntrySense sense) {

@@ -1,0 +1,38 @@
+package dev.vitae.engine.fields;
+
+import dev.vitae.common.candidate.Candidate;
+import dev.vitae.common.candidate.DocumentKind;
+import dev.vitae.common.candidate.Warning;
+import dev.vitae.engine.layout.LayoutDocument;
+import dev.vitae.engine.reading.ReadingOrder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What whoever sent a document should know about how it was read. */
+final class DocumentWarnings {
+
+    private DocumentWarnings() {}
+
+    /**
+     * The warnings.
+     *
+     * @param lines that were read
+     */
+    static List<Warning> of(Candidate candidate, DocumentKind kind, LayoutDocument document, int lines) {
+        List<Warning> warnings = new ArrayList<>();
+        if (lines >= ReadingOrder.MOST_LINES) {
+            warnings.add(new Warning(
+                    "partly_read", "Only the first " + ReadingOrder.MOST_LINES + " lines of the document were read"));
+        }
+        PictureWarnings.of(document).ifPresent(warnings::add);
+        if (kind != DocumentKind.CV) {
+            warnings.add(new Warning("not_a_cv", "The document is no CV, so no candidate was read from it"));
+        } else if (candidate.experience().isEmpty()
+                && candidate.education().isEmpty()
+                && candidate.skills().isEmpty()) {
+            warnings.add(new Warning("no_sections", "No experience, education or skills were found in the document"));
+        }
+        warnings.addAll(HiddenTextWarnings.of(document));
+        return warnings;
+    }
+}
