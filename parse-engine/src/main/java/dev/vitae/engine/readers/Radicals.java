@@ -6,7 +6,7 @@ import java.text.Normalizer;
  * Chinese and Japanese fonts often share the glyph of a character with that of the radical it is, and a PDF then names the radical.
  * Nobody writes radicals on purpose.
  */
-final class Radicals {
+public final class Radicals {
 
     private static final char FIRST = '\u2e80';
     private static final char LAST = '\u2fd5';
@@ -21,7 +21,7 @@ final class Radicals {
     }
 
     /** The character that is written with this radical alone; any other character is itself. */
-    static int ideographOf(int c) {
+    public static int ideographOf(int c) {
         if (!isRadical(c)) {
             return c;
         }

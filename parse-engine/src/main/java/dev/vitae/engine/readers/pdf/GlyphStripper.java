@@ -2,6 +2,7 @@ package dev.vitae.engine.readers.pdf;
 
 import dev.vitae.engine.layout.HiddenText;
 import dev.vitae.engine.layout.TextStyle;
+import dev.vitae.engine.readers.Radicals;
 import dev.vitae.engine.readers.TextAllowance;
 import dev.vitae.engine.readers.UnreadableDocumentException;
 import dev.vitae.engine.readers.pdf.visibility.Colours;
@@ -95,14 +96,13 @@ final class GlyphStripper extends PaintingStripper {
     }
 
     private static String plain(String text) {
-        char c = text.charAt(0);
-        if (c == '\u2010' || c == '\u2011') {
-            return "-"; // fonts of TeX call every hyphen so
+        int c = text.codePointAt(0);
+        boolean presentationForm = (c >= '\ufb00' && c <= '\ufdff') || (c >= '\ufe70' && c <= '\ufeff');
+        if (presentationForm) {
+            return Normalizer.normalize(text, Normalizer.Form.NFKC);
         }
-        boolean presentationForm = (c >= '\ufb00' && c <= '\ufdff')
-                || (c >= '\ufe70' && c <= '\ufeff')
-                || (c >= '\u2e80' && c <= '\u2fdf'); // radicals that fonts map in place of the characters
-        return presentationForm ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+        int typed = Radicals.ideographOf(c);
+        return typed == c ? text : Character.toString(typed) + text.substring(Character.charCount(c));
     }
 
     private TextStyle styleOf(PDFont font, double size) {
