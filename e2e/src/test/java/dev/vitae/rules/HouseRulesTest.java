@@ -28,7 +28,8 @@ class HouseRulesTest {
     private static final Map<String, List<String>> MAY_KNOW = Map.of(
             "dev.vitae.common", List.of(),
             "dev.vitae.files", List.of("dev.vitae.common"),
-            "dev.vitae.engine", List.of("dev.vitae.common", "dev.vitae.files"),
+            "dev.vitae.lexicon", List.of(),
+            "dev.vitae.engine", List.of("dev.vitae.common", "dev.vitae.files", "dev.vitae.lexicon"),
             "dev.vitae.parse", List.of("dev.vitae.common", "dev.vitae.files"),
             "dev.vitae.gateway", List.of("dev.vitae.common", "dev.vitae.files"),
             "dev.vitae.local", List.of("dev.vitae.common"),
@@ -101,7 +102,14 @@ class HouseRulesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"dev.vitae.common", "dev.vitae.files", "dev.vitae.engine", "dev.vitae.local", "dev.vitae.bench"})
+            strings = {
+                "dev.vitae.common",
+                "dev.vitae.files",
+                "dev.vitae.lexicon",
+                "dev.vitae.engine",
+                "dev.vitae.local",
+                "dev.vitae.bench"
+            })
     void whatIsNoServiceKnowsNoFramework(String module) {
         noClasses()
                 .that()

@@ -1,6 +1,6 @@
 package dev.vitae.engine.dates;
 
-import dev.vitae.engine.lexicon.Lexicon;
+import dev.vitae.lexicon.Lexicon;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.HashMap;

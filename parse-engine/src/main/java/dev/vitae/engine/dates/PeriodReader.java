@@ -1,7 +1,7 @@
 package dev.vitae.engine.dates;
 
 import dev.vitae.engine.dates.DatePattern.Atom;
-import dev.vitae.engine.lexicon.Lexicon;
+import dev.vitae.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.vitae.engine.documents;
 
 import dev.vitae.common.candidate.DocumentKind;
-import dev.vitae.engine.lexicon.Lexicon;
-import dev.vitae.engine.lexicon.PhraseSet;
 import dev.vitae.engine.reading.ReadingLine;
 import dev.vitae.engine.sections.Section;
+import dev.vitae.lexicon.Lexicon;
+import dev.vitae.lexicon.PhraseSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.vitae.engine.fields;
 
-import dev.vitae.engine.lexicon.Lexicon;
-import dev.vitae.engine.lexicon.PhraseSet;
+import dev.vitae.lexicon.Lexicon;
+import dev.vitae.lexicon.PhraseSet;
 import java.util.regex.Pattern;
 
 /** Personal details that stand without a label, beside an icon for example. */

@@ -2,12 +2,12 @@ package dev.vitae.engine.fields;
 
 import dev.vitae.engine.dates.PeriodMatch;
 import dev.vitae.engine.dates.PeriodReader;
-import dev.vitae.engine.lexicon.Words;
 import dev.vitae.engine.pieces.Likelihoods;
 import dev.vitae.engine.pieces.PieceClassifier;
 import dev.vitae.engine.pieces.PieceKind;
 import dev.vitae.engine.reading.ReadingLine;
 import dev.vitae.engine.sections.SectionKind;
+import dev.vitae.lexicon.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -2,9 +2,9 @@ package dev.vitae.engine.fields;
 
 import dev.vitae.engine.dates.PeriodMatch;
 import dev.vitae.engine.dates.PeriodReader;
-import dev.vitae.engine.lexicon.Lexicon;
-import dev.vitae.engine.lexicon.PhraseSet;
-import dev.vitae.engine.lexicon.Words;
+import dev.vitae.lexicon.Lexicon;
+import dev.vitae.lexicon.PhraseSet;
+import dev.vitae.lexicon.Words;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,9 +1,9 @@
 package dev.vitae.engine.fields;
 
-import dev.vitae.engine.lexicon.PhraseSet;
 import dev.vitae.engine.phones.PhoneReader;
 import dev.vitae.engine.pieces.PieceClassifier;
 import dev.vitae.engine.reading.ReadingLine;
+import dev.vitae.lexicon.PhraseSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.vitae.engine.fields;
 
-import dev.vitae.engine.lexicon.Words;
 import dev.vitae.engine.reading.Looks;
 import dev.vitae.engine.reading.ReadingLine;
+import dev.vitae.lexicon.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.vitae.engine.fields;
 
-import dev.vitae.engine.lexicon.Lexicon;
-import dev.vitae.engine.lexicon.Words;
+import dev.vitae.lexicon.Lexicon;
+import dev.vitae.lexicon.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

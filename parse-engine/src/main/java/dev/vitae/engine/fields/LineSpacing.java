@@ -1,7 +1,7 @@
 package dev.vitae.engine.fields;
 
-import dev.vitae.engine.lexicon.Words;
 import dev.vitae.engine.reading.ReadingLine;
+import dev.vitae.lexicon.Words;
 import java.util.List;
 
 /** Tells by the space between the lines of a list, and by their length, which of them go on in the next. */

@@ -1,12 +1,12 @@
 package dev.vitae.engine.fields;
 
-import dev.vitae.engine.lexicon.Lexicon;
-import dev.vitae.engine.lexicon.PhraseSet;
-import dev.vitae.engine.lexicon.Words;
 import dev.vitae.engine.pieces.Likelihoods;
 import dev.vitae.engine.pieces.PieceClassifier;
 import dev.vitae.engine.pieces.PieceKind;
 import dev.vitae.engine.reading.ReadingLine;
+import dev.vitae.lexicon.Lexicon;
+import dev.vitae.lexicon.PhraseSet;
+import dev.vitae.lexicon.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

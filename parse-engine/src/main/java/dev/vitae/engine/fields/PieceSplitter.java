@@ -1,6 +1,6 @@
 package dev.vitae.engine.fields;
 
-import dev.vitae.engine.lexicon.Words;
+import dev.vitae.lexicon.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

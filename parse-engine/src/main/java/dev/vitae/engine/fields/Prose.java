@@ -1,7 +1,7 @@
 package dev.vitae.engine.fields;
 
-import dev.vitae.engine.lexicon.Words;
 import dev.vitae.engine.reading.ReadingLine;
+import dev.vitae.lexicon.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

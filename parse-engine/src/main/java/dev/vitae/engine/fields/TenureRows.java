@@ -2,8 +2,8 @@ package dev.vitae.engine.fields;
 
 import dev.vitae.engine.dates.PeriodMatch;
 import dev.vitae.engine.dates.PeriodReader;
-import dev.vitae.engine.lexicon.Lexicon;
 import dev.vitae.engine.reading.ReadingLine;
+import dev.vitae.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

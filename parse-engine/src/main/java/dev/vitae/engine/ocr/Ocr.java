@@ -1,6 +1,6 @@
 package dev.vitae.engine.ocr;
 
-import dev.vitae.engine.lexicon.DocumentLanguage;
+import dev.vitae.lexicon.DocumentLanguage;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.vitae.engine.ocr;
 
-import dev.vitae.engine.lexicon.DocumentLanguage;
+import dev.vitae.lexicon.DocumentLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,7 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
-import dev.vitae.engine.lexicon.Lexicon;
+import dev.vitae.lexicon.Lexicon;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

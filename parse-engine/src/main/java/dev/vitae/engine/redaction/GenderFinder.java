@@ -1,7 +1,7 @@
 package dev.vitae.engine.redaction;
 
 import dev.vitae.common.candidate.RedactionKind;
-import dev.vitae.engine.lexicon.Lexicon;
+import dev.vitae.lexicon.Lexicon;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dev.vitae.engine.redaction;
 
-import dev.vitae.engine.lexicon.Words;
+import dev.vitae.lexicon.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

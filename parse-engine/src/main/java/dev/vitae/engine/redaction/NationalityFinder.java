@@ -1,8 +1,8 @@
 package dev.vitae.engine.redaction;
 
 import dev.vitae.common.candidate.RedactionKind;
-import dev.vitae.engine.lexicon.Lexicon;
-import dev.vitae.engine.lexicon.Words;
+import dev.vitae.lexicon.Lexicon;
+import dev.vitae.lexicon.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

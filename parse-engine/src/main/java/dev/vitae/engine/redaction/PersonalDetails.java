@@ -2,8 +2,8 @@ package dev.vitae.engine.redaction;
 
 import dev.vitae.common.candidate.Candidate;
 import dev.vitae.common.candidate.RedactionKind;
-import dev.vitae.engine.lexicon.Words;
 import dev.vitae.engine.phones.PhoneReader;
+import dev.vitae.lexicon.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

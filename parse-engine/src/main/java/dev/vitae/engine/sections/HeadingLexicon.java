@@ -1,8 +1,8 @@
 package dev.vitae.engine.sections;
 
-import dev.vitae.engine.lexicon.Lexicon;
-import dev.vitae.engine.lexicon.PhraseSet;
-import dev.vitae.engine.lexicon.Words;
+import dev.vitae.lexicon.Lexicon;
+import dev.vitae.lexicon.PhraseSet;
+import dev.vitae.lexicon.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

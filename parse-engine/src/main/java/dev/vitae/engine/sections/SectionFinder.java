@@ -1,12 +1,12 @@
 package dev.vitae.engine.sections;
 
 import dev.vitae.engine.layout.Region;
-import dev.vitae.engine.lexicon.Words;
 import dev.vitae.engine.pieces.Likelihoods;
 import dev.vitae.engine.pieces.PieceClassifier;
 import dev.vitae.engine.pieces.PieceKind;
 import dev.vitae.engine.reading.Looks;
 import dev.vitae.engine.reading.ReadingLine;
+import dev.vitae.lexicon.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;

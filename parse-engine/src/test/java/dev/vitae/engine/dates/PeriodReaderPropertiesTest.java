@@ -2,7 +2,7 @@ package dev.vitae.engine.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitae.engine.lexicon.Lexicon;
+import dev.vitae.lexicon.Lexicon;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;

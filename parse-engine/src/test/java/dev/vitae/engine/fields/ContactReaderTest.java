@@ -2,10 +2,10 @@ package dev.vitae.engine.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitae.engine.lexicon.DocumentLanguage;
 import dev.vitae.engine.phones.PhoneReader;
 import dev.vitae.engine.pieces.PieceClassifier;
 import dev.vitae.engine.reading.ReadingLine;
+import dev.vitae.lexicon.DocumentLanguage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import dev.vitae.common.documents.DocumentType;
 import dev.vitae.engine.Engine;
 import dev.vitae.engine.Limits;
 import dev.vitae.engine.ParseOutcome;
-import dev.vitae.engine.lexicon.Lexicon;
+import dev.vitae.lexicon.Lexicon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -100,7 +100,7 @@ class RedactionsTest {
     void namesAreFoundWithTheirEndings(String language, String name, String text, String gone) {
         NameFinder finder = new NameFinder(
                 NameParts.of(List.of(name)),
-                dev.vitae.engine.lexicon.Lexicon.common("name-endings").of(language));
+                dev.vitae.lexicon.Lexicon.common("name-endings").of(language));
         PrintedText printed = new PrintedText("profile", "profile", text);
         List<Mark> marks = new java.util.ArrayList<>();
 

@@ -1,9 +1,9 @@
 package dev.vitae.engine.readers.pdf;
 
 import dev.vitae.engine.layout.TextStyle;
-import dev.vitae.engine.lexicon.Words;
 import dev.vitae.engine.ocr.ScannedLine;
 import dev.vitae.engine.ocr.ScannedWord;
+import dev.vitae.lexicon.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,5 +1,5 @@
 /** Words as data: the lexicons of all languages, loaded from resources. */
 @NullMarked
-package dev.vitae.engine.lexicon;
+package dev.vitae.lexicon;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.vitae.engine.lexicon;
+package dev.vitae.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;

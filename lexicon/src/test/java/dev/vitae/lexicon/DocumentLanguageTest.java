@@ -1,4 +1,4 @@
-package dev.vitae.engine.lexicon;
+package dev.vitae.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.vitae.engine.lexicon;
+package dev.vitae.lexicon;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
