@@ -12,6 +12,21 @@ public final class Topics {
     /** {@link ParseFinished}, from parse-service to the gateway. */
     public static final String PARSE_RESULTS = "vitae.parse.results";
 
+    /** {@link ScoreRequested} of jobs that somebody waits for. */
+    public static final String SCORE_REQUESTS_INTERACTIVE = "vitae.score.requests.interactive";
+
+    /** {@link ScoreRequested} of all other jobs. */
+    public static final String SCORE_REQUESTS_BULK = "vitae.score.requests.bulk";
+
+    /** {@link ScoreFinished}, from scoring-service to the gateway. */
+    public static final String SCORE_RESULTS = "vitae.score.results";
+
+    /** Messages of the two score request topics that no reader understands. */
+    public static final String SCORE_REQUESTS_DEAD = "vitae.score.requests.dead";
+
+    /** Messages of the score results topic that no reader understands. */
+    public static final String SCORE_RESULTS_DEAD = "vitae.score.results.dead";
+
     /** {@link JobFinished}, from the gateway to whoever listens. */
     public static final String JOB_EVENTS = "vitae.jobs.events";
 

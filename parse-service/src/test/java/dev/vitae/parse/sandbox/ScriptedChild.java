@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.SynchronousQueue;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 /**
  * A child that speaks the protocol and does what the document tells it: {@code ok}, {@code fail <code>}, {@code loop},
  * {@code exit}, {@code oom}, {@code garbage}, {@code endless-line}, {@code twice}, {@code no-result}, {@code stderr},
- * {@code gate <file>} (waits for the file), {@code crash-once <file>}, {@code network <port>}, {@code environment}.
+ * {@code gate <file>} (waits for the file), {@code sign <file> <word>} (adds the word to the file), {@code crash-once <file>}, {@code network <port>}, {@code environment}.
  * The property {@code test.start} says how it starts: {@code never} ready, {@code exit}, {@code garbage}, {@code late <file>}.
  */
 final class ScriptedChild {
@@ -91,6 +92,11 @@ final class ScriptedChild {
             }
             case "gate" -> {
                 awaitFile(Path.of(script[1]));
+                parsed(result, "{}");
+            }
+            case "sign" -> {
+                Files.writeString(
+                        Path.of(script[1]), script[2] + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
                 parsed(result, "{}");
             }
             case "crash-once" -> {
