@@ -1,0 +1,115 @@
+package dev.vitae.fit.score;
+
+import dev.vitae.common.scoring.Knockout;
+import dev.vitae.common.scoring.ScoreEvidence;
+import dev.vitae.fit.candidates.CandidateFacts;
+import dev.vitae.fit.candidates.Position;
+import dev.vitae.fit.candidates.PositionMonths;
+import dev.vitae.fit.candidates.Seniority;
+import dev.vitae.fit.jobs.Asked;
+import dev.vitae.fit.jobs.JobDescription;
+import dev.vitae.fit.jobs.Need;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts of the score that come from the positions. Years and seniority count in the field of the job only: a head chef is no senior
+ * nurse.
+ */
+final class Career {
+
+    private static final double IN_THE_FIELD = 0.5;
+    private static final double MONTHS = 12;
+    /** Below this share of the years asked for, a requirement of years is not met. */
+    private static final double FAR_TOO_FEW = 0.5;
+
+    private static final double[] BY_DISTANCE = {1, 0.6, 0.25, 0, 0};
+    private static final int SENIOR_FROM = 5;
+    private static final int MID_FROM = 2;
+
+    private final JobDescription job;
+    private final CandidateFacts candidate;
+    private final Relevance relevance;
+
+    Career(JobDescription job, CandidateFacts candidate, Relevance relevance) {
+        this.job = job;
+        this.candidate = candidate;
+        this.relevance = relevance;
+    }
+
+    /** How near the nearest position is to the job. */
+    Optional<PartResult> occupation() {
+        if (!relevance.isOccupationKnown()) {
+            return Optional.empty();
+        }
+        Optional<Position> nearest = relevance.nearest();
+        double share = nearest.map(relevance::of).orElse(0.0);
+        String asked = job.occupations().getFirst().label();
+        @Nullable String shown = share > 0 ? nearest.map(Position::title).orElse(null) : null;
+        String by = share >= 1 ? "same" : share > 0 ? "similar" : "none";
+        return Optional.of(new PartResult(
+                Part.OCCUPATION, share, new ScoreEvidence(asked, job.title(), shown, Rounding.twoDecimals(share), by)));
+    }
+
+    Optional<PartResult> years() {
+        Asked<Integer> asked = job.years();
+        if (asked == null) {
+            return Optional.empty();
+        }
+        List<Position> counted = relevance.atLeast(IN_THE_FIELD);
+        double years = PositionMonths.union(counted) / MONTHS;
+        double share = Math.min(1, years / asked.value());
+        String requirement = asked.value() + " years";
+        ScoreEvidence evidence = new ScoreEvidence(
+                requirement,
+                asked.source(),
+                years == 0 ? null : Rounding.oneDecimal(years) + " years in the field",
+                Rounding.twoDecimals(share),
+                share > 0 ? "same" : "none");
+        boolean hard = asked.need() == Need.REQUIRED && share < FAR_TOO_FEW;
+        return Optional.of(new PartResult(
+                Part.YEARS,
+                share,
+                List.of(evidence),
+                hard ? List.of(new Knockout(Part.YEARS.text(), requirement, asked.source())) : List.of()));
+    }
+
+    /** What the title says, or what the years asked for amount to. */
+    Optional<PartResult> seniority() {
+        Seniority asked = askedSeniority();
+        if (asked == null) {
+            return Optional.empty();
+        }
+        Seniority shown = candidate.seniority();
+        double field = relevance.nearest().map(relevance::of).orElse(0.0);
+        double share = shown == null ? 0 : BY_DISTANCE[Math.abs(shown.above(asked))] * field;
+        return Optional.of(new PartResult(
+                Part.SENIORITY,
+                share,
+                new ScoreEvidence(
+                        text(asked),
+                        job.seniority() == null ? null : job.seniority().source(),
+                        shown == null ? null : text(shown),
+                        Rounding.twoDecimals(share),
+                        share >= 1 ? "same" : share > 0 ? "similar" : "none")));
+    }
+
+    private @Nullable Seniority askedSeniority() {
+        if (job.seniority() != null) {
+            return job.seniority().value();
+        }
+        Asked<Integer> years = job.years();
+        if (years == null) {
+            return null;
+        }
+        return years.value() >= SENIOR_FROM
+                ? Seniority.SENIOR
+                : years.value() >= MID_FROM ? Seniority.MID : Seniority.JUNIOR;
+    }
+
+    private static String text(Seniority level) {
+        return level.name().toLowerCase(Locale.ROOT);
+    }
+}

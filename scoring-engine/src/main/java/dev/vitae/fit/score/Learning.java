@@ -1,0 +1,89 @@
+package dev.vitae.fit.score;
+
+import dev.vitae.common.scoring.Knockout;
+import dev.vitae.common.scoring.ScoreEvidence;
+import dev.vitae.fit.candidates.CandidateFacts;
+import dev.vitae.fit.candidates.EducationLevel;
+import dev.vitae.fit.candidates.LanguageCodes;
+import dev.vitae.fit.candidates.SpokenLanguage;
+import dev.vitae.fit.jobs.Asked;
+import dev.vitae.fit.jobs.JobDescription;
+import dev.vitae.fit.jobs.LanguageRequirement;
+import dev.vitae.fit.jobs.Need;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of the score that come from languages and degrees. */
+final class Learning {
+
+    private static final double ONE_LEVEL_BELOW = 0.6;
+    private static final double TWO_LEVELS_BELOW = 0.3;
+    private static final double NICE = 0.4;
+
+    private Learning() {}
+
+    static Optional<PartResult> languages(JobDescription job, CandidateFacts candidate) {
+        if (job.languages().isEmpty()) {
+            return Optional.empty();
+        }
+        double all = 0;
+        double shown = 0;
+        List<ScoreEvidence> evidence = new ArrayList<>();
+        List<Knockout> knockouts = new ArrayList<>();
+        for (LanguageRequirement asked : job.languages()) {
+            Optional<SpokenLanguage> spoken = candidate.languages().stream()
+                    .filter(language -> language.code().equals(asked.code()))
+                    .findFirst();
+            double match = spoken.map(language -> byLevel(asked, language)).orElse(0.0);
+            double weight = asked.need() == Need.NICE_TO_HAVE ? NICE : 1;
+            all += weight;
+            shown += weight * match;
+            String requirement = LanguageCodes.name(asked.code(), "en");
+            evidence.add(new ScoreEvidence(
+                    requirement,
+                    asked.source(),
+                    spoken.map(SpokenLanguage::printed).orElse(null),
+                    match,
+                    match >= 1 ? "same" : match > 0 ? "similar" : "none"));
+            if (match == 0 && asked.need() == Need.REQUIRED) {
+                knockouts.add(new Knockout(Part.LANGUAGES.text(), requirement, asked.source()));
+            }
+        }
+        return Optional.of(new PartResult(Part.LANGUAGES, shown / all, evidence, knockouts));
+    }
+
+    private static double byLevel(LanguageRequirement asked, SpokenLanguage spoken) {
+        return switch (asked.level().above(spoken.level())) {
+            case 1 -> ONE_LEVEL_BELOW;
+            case 2, 3, 4 -> TWO_LEVELS_BELOW;
+            default -> 1;
+        };
+    }
+
+    static Optional<PartResult> education(JobDescription job, CandidateFacts candidate) {
+        Asked<EducationLevel> asked = job.education();
+        if (asked == null) {
+            return Optional.empty();
+        }
+        @Nullable EducationLevel shown = candidate.education();
+        double share = shown == null
+                ? 0
+                : switch (asked.value().above(shown)) {
+                    case 1 -> ONE_LEVEL_BELOW;
+                    case 2, 3, 4 -> TWO_LEVELS_BELOW;
+                    default -> 1;
+                };
+        return Optional.of(new PartResult(
+                Part.EDUCATION,
+                share,
+                new ScoreEvidence(
+                        asked.value().name().toLowerCase(Locale.ROOT),
+                        asked.source(),
+                        shown == null ? null : String.join("; ", candidate.degrees()),
+                        share,
+                        share >= 1 ? "same" : share > 0 ? "similar" : "none")));
+    }
+}

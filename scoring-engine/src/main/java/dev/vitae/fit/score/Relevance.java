@@ -1,0 +1,82 @@
+package dev.vitae.fit.score;
+
+import dev.vitae.fit.candidates.CandidateFacts;
+import dev.vitae.fit.candidates.Position;
+import dev.vitae.fit.candidates.SkillFact;
+import dev.vitae.fit.jobs.JobDescription;
+import dev.vitae.fit.taxonomy.Occupation;
+import dev.vitae.fit.taxonomy.Occupations;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How near a candidate's positions are to the job: by their occupation where both titles name one, else by the skills of the
+ * job that they name.
+ */
+final class Relevance {
+
+    /** A title that names no known occupation is believed this much where the position names all the skills. */
+    private static final double BY_SKILLS = 0.8;
+
+    private final Map<Position, Double> ofPosition = new LinkedHashMap<>();
+    private final boolean occupationKnown;
+
+    Relevance(JobDescription job, CandidateFacts candidate, Occupations occupations, List<SkillMatch> matches) {
+        occupationKnown = !job.occupations().isEmpty();
+        for (Position position : candidate.positions()) {
+            double bySkills = BY_SKILLS * shareOfSkills(position, matches);
+            double byTitle = similarity(job.occupations(), position.occupations(), occupations);
+            boolean named = occupationKnown && !position.occupations().isEmpty();
+            ofPosition.put(position, named ? Math.max(byTitle, bySkills / 2) : bySkills);
+        }
+    }
+
+    double of(Position position) {
+        return ofPosition.getOrDefault(position, 0.0);
+    }
+
+    /** Positions from here on count as experience in the field. */
+    List<Position> atLeast(double least) {
+        List<Position> positions = new ArrayList<>();
+        ofPosition.forEach((position, relevance) -> {
+            if (relevance >= least) {
+                positions.add(position);
+            }
+        });
+        return positions;
+    }
+
+    Optional<Position> nearest() {
+        return ofPosition.keySet().stream().max((one, other) -> Double.compare(of(one), of(other)));
+    }
+
+    boolean isOccupationKnown() {
+        return occupationKnown;
+    }
+
+    private static double similarity(List<Occupation> asked, List<Occupation> had, Occupations occupations) {
+        double most = 0;
+        for (Occupation one : asked) {
+            for (Occupation other : had) {
+                most = Math.max(most, occupations.similarity(one, other));
+            }
+        }
+        return most;
+    }
+
+    private static double shareOfSkills(Position position, List<SkillMatch> matches) {
+        double all = 0;
+        double shown = 0;
+        for (SkillMatch match : matches) {
+            all += match.weight();
+            SkillFact fact = match.fact();
+            if (fact != null && fact.usedIn().contains(position.field())) {
+                shown += match.weight() * match.match();
+            }
+        }
+        return all == 0 ? 0 : shown / all;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.vitae.fit.taxonomy;
+
+import dev.vitae.lexicon.PhraseIndex;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/** All occupations that Vitae knows, where titles name them, and how near they are to each other. */
+public final class Occupations {
+
+    private static final double SAME_GROUP = 0.7;
+    private static final double SAME_FAMILY = 0.3;
+
+    private final Map<String, Occupation> byId = new LinkedHashMap<>();
+    private final Map<String, Map<String, Double>> near = new HashMap<>();
+    private final PhraseIndex<Occupation> index;
+
+    private Occupations(Collection<Block> blocks) {
+        Map<Occupation, List<String>> titles = new LinkedHashMap<>();
+        for (Block block : blocks) {
+            List<String> english = block.lines().getOrDefault("en", List.of(block.head()));
+            Occupation occupation =
+                    new Occupation(block.head(), english.getFirst(), block.header("group"), block.header("family"));
+            byId.put(occupation.id(), occupation);
+            List<String> forms = new ArrayList<>();
+            block.lines().forEach((key, phrases) -> {
+                if (key.equals("near")) {
+                    phrases.forEach(phrase -> addNear(occupation.id(), phrase));
+                } else {
+                    forms.addAll(phrases);
+                }
+            });
+            titles.put(occupation, forms);
+        }
+        index = new PhraseIndex<>(titles);
+    }
+
+    public static Occupations load() {
+        return new Occupations(Block.all("occupations.txt"));
+    }
+
+    public Collection<Occupation> all() {
+        return byId.values();
+    }
+
+    /** The occupations that a title or sentence names, in its order. */
+    public List<Occupation> in(String text) {
+        LinkedHashSet<Occupation> found = new LinkedHashSet<>();
+        index.in(text).forEach(match -> found.add(match.value()));
+        return List.copyOf(found);
+    }
+
+    /** From 0, nothing in common, to 1, the same. */
+    public double similarity(Occupation one, Occupation other) {
+        if (one.equals(other)) {
+            return 1;
+        }
+        Double named = near.getOrDefault(one.id(), Map.of()).get(other.id());
+        if (named != null) {
+            return named;
+        }
+        if (!one.family().equals(other.family())) {
+            return 0;
+        }
+        return one.group().equals(other.group()) ? SAME_GROUP : SAME_FAMILY;
+    }
+
+    private void addNear(String id, String phrase) {
+        int space = phrase.indexOf(' ');
+        String other = phrase.substring(0, space);
+        double similarity = Double.parseDouble(phrase.substring(space + 1));
+        near.computeIfAbsent(id, i -> new HashMap<>()).put(other, similarity);
+        near.computeIfAbsent(other, i -> new HashMap<>()).put(id, similarity);
+    }
+}

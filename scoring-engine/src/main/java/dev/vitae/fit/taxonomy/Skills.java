@@ -1,0 +1,143 @@
+package dev.vitae.fit.taxonomy;
+
+import dev.vitae.lexicon.PhraseIndex;
+import dev.vitae.lexicon.Words;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All skills that Vitae knows, and where they are named in a text. Forms that are ordinary words too ("Go", "R", "Excel") count
+ * only in their exact spelling and beside other skills.
+ */
+public final class Skills {
+
+    private static final Pattern HEAD = Pattern.compile("(\\w+)(?: < ([a-z0-9-]+))?");
+    private static final String DOUBTFUL = "?";
+    /** How far away, in characters, another skill vouches for a doubtful form. */
+    private static final int NEIGHBOURHOOD = 60;
+
+    private static final int DEEPEST = 8;
+
+    private final Map<String, Skill> byId = new LinkedHashMap<>();
+    private final PhraseIndex<Form> index;
+
+    /** A skill named in a text, from its first character to behind its last. */
+    public record Mention(Skill skill, int from, int to) {}
+
+    private record Form(Skill skill, boolean doubtful) {}
+
+    private Skills(Collection<Block> blocks) {
+        Map<Form, List<String>> phrases = new LinkedHashMap<>();
+        for (Block block : blocks) {
+            Skill skill = skill(block);
+            if (byId.put(skill.id(), skill) != null) {
+                throw new IllegalStateException("twice: " + skill.id());
+            }
+            List<String> sure = new ArrayList<>();
+            block.lines().forEach((key, forms) -> {
+                if (!key.equals(DOUBTFUL)) {
+                    sure.addAll(forms);
+                }
+            });
+            phrases.put(new Form(skill, false), sure);
+            phrases.put(new Form(skill, true), block.lines().getOrDefault(DOUBTFUL, List.of()));
+        }
+        index = new PhraseIndex<>(phrases);
+    }
+
+    /** Reads the taxonomy; takes a moment, so do it once. */
+    public static Skills load() {
+        return new Skills(Block.all("skills.txt"));
+    }
+
+    public Collection<Skill> all() {
+        return byId.values();
+    }
+
+    public Optional<Skill> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The skills that a text names, from left to right. */
+    public List<Mention> in(String text) {
+        List<PhraseIndex.Match<Form>> matches = index.in(text);
+        List<Mention> mentions = new ArrayList<>(matches.size());
+        for (PhraseIndex.Match<Form> match : matches) {
+            if (!match.value().doubtful() || (isExact(match, text) && hasNeighbour(match, matches))) {
+                mentions.add(new Mention(match.value().skill(), match.from(), match.to()));
+            }
+        }
+        return mentions;
+    }
+
+    /** The skill that an item of a list of skills names as a whole. */
+    public Optional<Skill> named(String item) {
+        List<PhraseIndex.Match<Form>> matches = index.in(item);
+        if (matches.size() != 1) {
+            return Optional.empty();
+        }
+        PhraseIndex.Match<Form> match = matches.getFirst();
+        boolean whole = Words.in(item.substring(0, match.from())).isEmpty()
+                && Words.in(item.substring(match.to())).isEmpty();
+        return whole ? Optional.of(match.value().skill()) : Optional.empty();
+    }
+
+    /** Whether one skill is a case of the other: PostgreSQL of relational databases. */
+    public boolean isCaseOf(Skill skill, Skill broader) {
+        @Nullable String parent = skill.parent();
+        for (int depth = 0; parent != null && depth < DEEPEST; depth++) {
+            if (parent.equals(broader.id())) {
+                return true;
+            }
+            Skill next = byId.get(parent);
+            parent = next == null ? null : next.parent();
+        }
+        return false;
+    }
+
+    private static boolean isExact(PhraseIndex.Match<Form> match, String text) {
+        return text.substring(match.from(), match.to()).equals(match.phrase());
+    }
+
+    private static boolean hasNeighbour(PhraseIndex.Match<Form> match, List<PhraseIndex.Match<Form>> matches) {
+        for (PhraseIndex.Match<Form> other : matches) {
+            SkillType type = other.value().skill().type();
+            boolean vouches = !other.value().doubtful() && (type == SkillType.TECHNICAL || type == SkillType.TOOL);
+            boolean near = other.from() - match.to() < NEIGHBOURHOOD && match.from() - other.to() < NEIGHBOURHOOD;
+            if (vouches && near) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Skill skill(Block block) {
+        Matcher head = HEAD.matcher(block.rest());
+        if (!head.matches()) {
+            throw new IllegalStateException(block.head() + ": " + block.rest());
+        }
+        Map<String, String> labels = new HashMap<>();
+        block.lines().forEach((language, forms) -> {
+            if (!language.equals(DOUBTFUL) && !language.equals("en")) {
+                forms.stream()
+                        .filter(form -> !form.contains("*"))
+                        .findFirst()
+                        .ifPresent(form -> labels.put(language, form));
+            }
+        });
+        List<String> english = block.lines().getOrDefault("en", List.of());
+        String label = english.isEmpty()
+                ? block.lines().getOrDefault(DOUBTFUL, List.of(block.head())).getFirst()
+                : english.getFirst();
+        return new Skill(
+                block.head(), label, SkillType.of(head.group(1)), block.header("group"), head.group(2), labels);
+    }
+}
