@@ -12,6 +12,7 @@ import dev.vitae.common.candidate.ParsedDocument;
 import dev.vitae.common.scoring.JobText;
 import dev.vitae.common.scoring.ScoreInput;
 import dev.vitae.fit.FitEngine;
+import dev.vitae.fit.FitSettings;
 import dev.vitae.fit.meaning.Meaning;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -75,7 +76,7 @@ public final class JobsBench {
     }
 
     static JobsReport rank(List<GradedJob> jobs, Map<String, ParsedDocument> documents, Map<String, YearMonth> asOf) {
-        FitEngine engine = FitEngine.create();
+        FitEngine engine = FitEngine.create(FitSettings.DEFAULT);
         Meaning meaning = new Meaning();
         Map<String, String> texts = new HashMap<>();
         documents.forEach((stem, document) -> texts.put(stem, CandidateText.of(document.candidate())));

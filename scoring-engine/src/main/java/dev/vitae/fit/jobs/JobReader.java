@@ -58,6 +58,29 @@ public final class JobReader {
                 warnings(job.text(), skills));
     }
 
+    /** The job with other skills: each list that is given takes the place of its own kind. */
+    public JobDescription withSkills(JobDescription job, @Nullable List<String> required, @Nullable List<String> nice) {
+        List<SkillRequirement> skills = new ArrayList<>();
+        skills.addAll(
+                required == null
+                        ? job.skills().stream()
+                                .filter(skill -> skill.need() != Need.NICE_TO_HAVE)
+                                .toList()
+                        : requiredSkills.listed(required, Need.REQUIRED));
+        skills.addAll(nice == null ? job.skills(Need.NICE_TO_HAVE) : requiredSkills.listed(nice, Need.NICE_TO_HAVE));
+        return new JobDescription(
+                job.title(),
+                job.language(),
+                job.occupations(),
+                skills,
+                job.years(),
+                job.seniority(),
+                job.languages(),
+                job.education(),
+                job.location(),
+                job.warnings());
+    }
+
     /** Without headings every sentence may ask. */
     private static Clause weighed(Clause clause, JobSections sections) {
         return sections.structured() ? clause : new Clause(clause.text(), clause.line(), Need.REQUIRED);

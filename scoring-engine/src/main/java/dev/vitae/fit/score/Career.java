@@ -53,13 +53,16 @@ final class Career {
                 Part.OCCUPATION, share, new ScoreEvidence(asked, job.title(), shown, Rounding.twoDecimals(share), by)));
     }
 
+    double yearsInField() {
+        return PositionMonths.union(relevance.atLeast(IN_THE_FIELD)) / MONTHS;
+    }
+
     Optional<PartResult> years() {
         Asked<Integer> asked = job.years();
         if (asked == null) {
             return Optional.empty();
         }
-        List<Position> counted = relevance.atLeast(IN_THE_FIELD);
-        double years = PositionMonths.union(counted) / MONTHS;
+        double years = yearsInField();
         double share = Math.min(1, years / asked.value());
         String requirement = asked.value() + " years";
         ScoreEvidence evidence = new ScoreEvidence(

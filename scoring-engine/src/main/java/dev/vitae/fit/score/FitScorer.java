@@ -59,10 +59,10 @@ public final class FitScorer {
                         SkillParts.licences(licences))
                 .flatMap(Optional::stream)
                 .toList();
-        return sum(parts, weights, all);
+        return sum(parts, weights, all, career.yearsInField());
     }
 
-    private static FitScore sum(List<PartResult> parts, Weights weights, List<SkillMatch> skills) {
+    private static FitScore sum(List<PartResult> parts, Weights weights, List<SkillMatch> skills, double yearsInField) {
         double all = parts.stream().mapToDouble(part -> weights.of(part.part())).sum();
         List<ScorePart> scored = new ArrayList<>();
         List<Knockout> knockouts = new ArrayList<>();
@@ -79,13 +79,8 @@ public final class FitScorer {
                 Rounding.twoDecimals(exact),
                 scored,
                 knockouts,
-                labels(skills.stream().filter(SkillMatch::isMet)),
-                labels(skills.stream()
-                        .filter(match -> !match.isMet() && match.requirement().need() == Need.REQUIRED)));
-    }
-
-    private static List<String> labels(Stream<SkillMatch> matches) {
-        return matches.map(match -> match.requirement().label()).distinct().toList();
+                skills,
+                yearsInField);
     }
 
     private static boolean isLicence(SkillRequirement requirement) {

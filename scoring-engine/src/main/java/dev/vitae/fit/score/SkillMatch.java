@@ -13,19 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param weight of the requirement among those of its part
  * @param match 0 to 1
  */
-record SkillMatch(SkillRequirement requirement, @Nullable SkillFact fact, double weight, double match, By by) {
+public record SkillMatch(
+        SkillRequirement requirement, @Nullable SkillFact fact, double weight, double match, By by) {
 
     /** From here on a requirement counts as met. */
     private static final double MET = 0.5;
 
-    enum By {
+    /** How the CV answers. */
+    public enum By {
         SAME,
         BROADER,
         SIMILAR,
         NONE
     }
 
-    boolean isMet() {
+    /** Whether the requirement counts as met. */
+    public boolean isMet() {
         return match >= MET;
     }
 

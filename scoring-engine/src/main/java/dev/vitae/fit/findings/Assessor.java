@@ -1,0 +1,129 @@
+package dev.vitae.fit.findings;
+
+import dev.vitae.common.scoring.Assessment;
+import dev.vitae.common.scoring.InterviewQuestion;
+import dev.vitae.common.scoring.InterviewQuestions;
+import dev.vitae.common.scoring.SkillUse;
+import dev.vitae.fit.candidates.CandidateFacts;
+import dev.vitae.fit.candidates.SkillFact;
+import dev.vitae.fit.jobs.JobDescription;
+import dev.vitae.fit.prose.Messages;
+import dev.vitae.fit.prose.Statement;
+import dev.vitae.fit.score.FitScore;
+import dev.vitae.fit.score.FitScorer;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a score and its facts into an assessment, in the language of the job description. */
+public final class Assessor {
+
+    private static final String ENGINE = "rules";
+    private static final String ENGLISH = "en";
+    private static final int MOST_NAMED = 5;
+
+    private final Messages messages;
+    private final Bands bands;
+
+    public Assessor(Messages messages, Bands bands) {
+        this.messages = messages;
+        this.bands = bands;
+    }
+
+    /** The assessment for a job. */
+    public Assessment assess(JobDescription job, CandidateFacts candidate, FitScore score, YearMonth asOf) {
+        String language = job.language();
+        String recommendation = bands.recommendation(score.score());
+        List<Statement> flags = new ArrayList<>(RedFlags.of(candidate, asOf));
+        if (!score.missing().isEmpty()) {
+            flags.add(new Statement(
+                    "flag.missing",
+                    Map.of("skills", score.missing().stream().limit(MOST_NAMED).toList())));
+        }
+        return new Assessment(
+                FitScorer.VERSION,
+                ENGINE,
+                score.score(),
+                recommendation,
+                score.parts(),
+                score.knockouts(),
+                score.matched(),
+                score.missing(),
+                paragraph(Summary.verdict(job, candidate, score, recommendation, flags.size()), language),
+                paragraph(Summary.executive(job, candidate, score, recommendation), language),
+                sentences(Strengths.forJob(job, candidate, score), language),
+                sentences(Gaps.of(job, score), language),
+                sentences(flags, language),
+                uses(candidate),
+                job.warnings(),
+                null);
+    }
+
+    /** The assessment of a candidate for no job, in the CV's own language. */
+    public Assessment assess(CandidateFacts candidate, YearMonth asOf) {
+        String language = candidate.language() == null ? ENGLISH : candidate.language();
+        return new Assessment(
+                FitScorer.VERSION,
+                ENGINE,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                paragraph(Summary.alone(candidate), language),
+                null,
+                sentences(Strengths.alone(candidate), language),
+                List.of(),
+                sentences(RedFlags.of(candidate, asOf), language),
+                uses(candidate),
+                List.of(),
+                null);
+    }
+
+    /** Questions, by the job where there is one. */
+    public InterviewQuestions questions(
+            @Nullable JobDescription job,
+            CandidateFacts candidate,
+            @Nullable FitScore score,
+            YearMonth asOf,
+            @Nullable String letter) {
+        String candidatesOwn = candidate.language() == null ? ENGLISH : candidate.language();
+        String language = job == null ? candidatesOwn : job.language();
+        return new InterviewQuestions(Questions.of(job, candidate, score, RedFlags.of(candidate, asOf), letter).stream()
+                .map(question -> new InterviewQuestion(
+                        say(new Statement("question.category." + question.category(), Map.of()), language),
+                        say(question.text(), language),
+                        say(question.why(), language)))
+                .toList());
+    }
+
+    private static List<SkillUse> uses(CandidateFacts candidate) {
+        return candidate.skills().stream().map(Assessor::use).toList();
+    }
+
+    private static SkillUse use(SkillFact fact) {
+        return new SkillUse(
+                fact.skill() == null ? null : fact.skill().id(),
+                fact.skill() == null ? fact.printed() : fact.skill().label(),
+                fact.months(),
+                fact.lastUsed() == null ? null : fact.lastUsed().toString(),
+                fact.usedIn());
+    }
+
+    private String paragraph(List<Statement> statements, String language) {
+        String between = language.equals("zh") || language.equals("ja") ? "" : " ";
+        return statements.stream().map(statement -> say(statement, language)).collect(Collectors.joining(between));
+    }
+
+    private List<String> sentences(List<Statement> statements, String language) {
+        return statements.stream().map(statement -> say(statement, language)).toList();
+    }
+
+    private String say(Statement statement, String language) {
+        return messages.say(statement, language);
+    }
+}
