@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,10 +51,15 @@ public final class PhraseIndex<T> {
 
     /** All that is found, from left to right. */
     public List<Match<T>> in(String text) {
+        return in(text, value -> true);
+    }
+
+    /** The same of those phrases only that stand for such values. */
+    public List<Match<T>> in(String text, Predicate<T> which) {
         List<Words.Word> words = tokens(text);
         List<Match<T>> found = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
-            Entry<T> entry = at(words, i);
+            Entry<T> entry = at(words, i, which);
             if (entry != null) {
                 int last = i + entry.words() - 1;
                 found.add(new Match<>(
@@ -63,7 +69,7 @@ public final class PhraseIndex<T> {
                         words.get(last).to()));
                 i = last + 1;
             } else {
-                i += insideRun(words, i, found);
+                i += insideRun(words, i, which, found);
             }
         }
         return found;
@@ -132,18 +138,22 @@ public final class PhraseIndex<T> {
         return tokens;
     }
 
-    private @Nullable Entry<T> at(List<Words.Word> words, int from) {
+    private @Nullable Entry<T> at(List<Words.Word> words, int from, Predicate<T> which) {
         String word = words.get(from).folded();
-        Entry<T> best = longest(byWord.get(word), words, from, null);
+        Entry<T> best = longest(byWord.get(word), words, from, which, null);
         for (int letters = 1; letters <= Math.min(FILED, word.length()); letters++) {
-            best = longest(byStart.get(word.substring(0, letters)), words, from, best);
-            best = longest(byEnd.get(word.substring(word.length() - letters)), words, from, best);
+            best = longest(byStart.get(word.substring(0, letters)), words, from, which, best);
+            best = longest(byEnd.get(word.substring(word.length() - letters)), words, from, which, best);
         }
         return best;
     }
 
     private @Nullable Entry<T> longest(
-            @Nullable List<Entry<T>> entries, List<Words.Word> words, int from, @Nullable Entry<T> least) {
+            @Nullable List<Entry<T>> entries,
+            List<Words.Word> words,
+            int from,
+            Predicate<T> which,
+            @Nullable Entry<T> least) {
         if (entries == null) {
             return least;
         }
@@ -154,7 +164,7 @@ public final class PhraseIndex<T> {
             if (!longer) {
                 return least; // they stand in this order
             }
-            if (goesOn(entry, words, from, 0)) {
+            if (goesOn(entry, words, from, 0) && which.test(entry.value())) {
                 return entry;
             }
         }
@@ -179,7 +189,7 @@ public final class PhraseIndex<T> {
     }
 
     /** Phrases inside a run of characters without spaces; returns how many words are done with. */
-    private int insideRun(List<Words.Word> words, int at, List<Match<T>> found) {
+    private int insideRun(List<Words.Word> words, int at, Predicate<T> which, List<Match<T>> found) {
         Words.Word run = words.get(at);
         String text = run.folded();
         if (unspaced.isEmpty() || !isUnspaced(text)) {
@@ -187,7 +197,7 @@ public final class PhraseIndex<T> {
         }
         boolean sameLength = text.length() == run.to() - run.from(); // else folding has moved the places
         for (int i = 0; i < text.length(); ) {
-            Entry<T> entry = insideRun(words, at, i);
+            Entry<T> entry = insideRun(words, at, i, which);
             if (entry == null) {
                 i++;
                 continue;
@@ -205,12 +215,13 @@ public final class PhraseIndex<T> {
         return 1;
     }
 
-    private @Nullable Entry<T> insideRun(List<Words.Word> words, int at, int offset) {
+    private @Nullable Entry<T> insideRun(List<Words.Word> words, int at, int offset, Predicate<T> which) {
         String run = words.get(at).folded();
         for (Entry<T> entry : unspaced.getOrDefault(run.charAt(offset), List.of())) {
             String text = entry.first().text();
             int end = offset + text.length();
-            if (run.startsWith(text, offset)
+            if (which.test(entry.value())
+                    && run.startsWith(text, offset)
                     && !cutsKatakana(run, offset)
                     && !cutsKatakana(run, end)
                     && (entry.words() == 1 || (end == run.length() && goesOn(entry, words, at + 1, 1)))) {

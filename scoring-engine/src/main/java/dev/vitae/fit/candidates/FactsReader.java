@@ -7,6 +7,7 @@ import dev.vitae.common.candidate.LanguageSkill;
 import dev.vitae.common.candidate.NormalizedDates;
 import dev.vitae.common.candidate.ParsedDocument;
 import dev.vitae.common.candidate.Project;
+import dev.vitae.fit.taxonomy.Occupation;
 import dev.vitae.fit.taxonomy.Occupations;
 import dev.vitae.fit.taxonomy.Skills;
 import java.time.YearMonth;
@@ -16,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes from a parsed CV what the scorer may know. */
@@ -50,7 +50,7 @@ public final class FactsReader {
                 positions,
                 skills(candidate, texts, positions, profile, degrees),
                 languages(candidate),
-                education(degrees),
+                education(degrees, language(candidate)),
                 degrees,
                 candidate.certifications(),
                 seniority(candidate, positions),
@@ -64,6 +64,7 @@ public final class FactsReader {
         candidate.normalizedDates().stream()
                 .filter(date -> date.section().equals("experience"))
                 .forEach(date -> dates.put(date.index(), date));
+        String language = language(candidate);
         List<Position> positions = new ArrayList<>();
         for (int i = 0; i < candidate.experience().size(); i++) {
             String field = "experience[" + i + "]";
@@ -73,8 +74,8 @@ public final class FactsReader {
             positions.add(new Position(
                     field,
                     title,
-                    title == null ? List.of() : occupations.in(title),
-                    title == null ? null : levels.seniority(title).orElse(null),
+                    title == null ? List.of() : occupations(title, language),
+                    title == null ? null : levels.seniority(title, language).orElse(null),
                     date == null ? null : month(date.start()),
                     date == null ? null : entry.isCurrent() ? asOf : month(date.end()),
                     entry.isCurrent(),
@@ -94,7 +95,7 @@ public final class FactsReader {
             List<Position> positions,
             @Nullable String profile,
             List<String> degrees) {
-        SkillHistory history = new SkillHistory(skills);
+        SkillHistory history = new SkillHistory(skills, language(candidate));
         candidate.skills().forEach(skill -> history.item("skills", skill));
         for (int i = 0; i < positions.size(); i++) {
             Position position = positions.get(i);
@@ -130,10 +131,9 @@ public final class FactsReader {
         return degrees;
     }
 
-    private @Nullable EducationLevel education(List<String> degrees) {
+    private @Nullable EducationLevel education(List<String> degrees, String language) {
         return degrees.stream()
-                .map(levels::education)
-                .flatMap(Optional::stream)
+                .flatMap(degree -> levels.education(degree, language).stream())
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }
@@ -165,5 +165,16 @@ public final class FactsReader {
                         .filter(Objects::nonNull)
                         .findFirst())
                 .orElse(null);
+    }
+
+    private List<Occupation> occupations(String title, String language) {
+        return occupations.in(title, language).stream()
+                .map(Occupations.Mention::occupation)
+                .distinct()
+                .toList();
+    }
+
+    private static String language(Candidate candidate) {
+        return candidate.language() == null ? "en" : candidate.language();
     }
 }

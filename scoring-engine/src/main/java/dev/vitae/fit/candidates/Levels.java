@@ -2,13 +2,12 @@ package dev.vitae.fit.candidates;
 
 import dev.vitae.lexicon.Lexicon;
 import dev.vitae.lexicon.PhraseIndex;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What words of 17 languages say about levels: of degrees, and of job titles. */
 public final class Levels {
@@ -16,31 +15,47 @@ public final class Levels {
     private static final List<Seniority> IN_ORDER =
             List.of(Seniority.EXECUTIVE, Seniority.LEAD, Seniority.SENIOR, Seniority.JUNIOR);
 
-    private final PhraseIndex<EducationLevel> education = index("levels", EducationLevel.values());
-    private final PhraseIndex<Seniority> seniority = index("seniority", IN_ORDER.toArray(Seniority[]::new));
+    private final PhraseIndex<Worded<EducationLevel>> education = index("levels", EducationLevel.values());
+    private final PhraseIndex<Worded<Seniority>> seniority = index("seniority", IN_ORDER.toArray(Seniority[]::new));
+
+    /** A level as one language words it. */
+    private record Worded<E>(E level, String language) {
+
+        boolean isOf(String text) {
+            return language.equals(text) || language.equals("en");
+        }
+    }
 
     /** The highest level that a text names. */
-    public Optional<EducationLevel> education(String text) {
-        return education.in(text).stream().map(PhraseIndex.Match::value).max(Comparator.naturalOrder());
+    public Optional<EducationLevel> education(String text, String language) {
+        return named(education, text, language).stream().max(Comparator.naturalOrder());
     }
 
     /** The lowest level that a text names, as where a job asks for one of several. */
-    public Optional<EducationLevel> leastEducation(String text) {
-        return education.in(text).stream().map(PhraseIndex.Match::value).min(Comparator.naturalOrder());
+    public Optional<EducationLevel> leastEducation(String text, String language) {
+        return named(education, text, language).stream().min(Comparator.naturalOrder());
     }
 
     /** The level that the words of a job title tell; none where it has no such word. */
-    public Optional<Seniority> seniority(String title) {
-        List<Seniority> named =
-                seniority.in(title).stream().map(PhraseIndex.Match::value).toList();
+    public Optional<Seniority> seniority(String title, String language) {
+        List<Seniority> named = named(seniority, title, language);
         return IN_ORDER.stream().filter(named::contains).findFirst();
     }
 
-    private static <E extends Enum<E>> PhraseIndex<E> index(String lexicon, E[] levels) {
-        Lexicon words = Lexicon.ofAllLanguages(lexicon);
-        Map<E, List<String>> phrases = Arrays.stream(levels)
-                .collect(Collectors.toMap(
-                        level -> level, level -> words.of(level.name().toLowerCase(Locale.ROOT))));
+    private static <E> List<E> named(PhraseIndex<Worded<E>> index, String text, String language) {
+        return index.in(text, worded -> worded.isOf(language)).stream()
+                .map(match -> match.value().level())
+                .toList();
+    }
+
+    private static <E extends Enum<E>> PhraseIndex<Worded<E>> index(String lexicon, E[] levels) {
+        Map<Worded<E>, List<String>> phrases = new LinkedHashMap<>();
+        for (String language : Lexicon.languages()) {
+            Lexicon words = Lexicon.ofLanguage(language, lexicon);
+            for (E level : levels) {
+                phrases.put(new Worded<>(level, language), words.of(level.name().toLowerCase(Locale.ROOT)));
+            }
+        }
         return new PhraseIndex<>(phrases);
     }
 }

@@ -19,20 +19,22 @@ import org.jspecify.annotations.Nullable;
 final class SkillHistory {
 
     private final Skills skills;
+    private final String language;
     private final Map<String, Uses> uses = new LinkedHashMap<>();
 
-    SkillHistory(Skills skills) {
+    SkillHistory(Skills skills, String language) {
         this.skills = skills;
+        this.language = language;
     }
 
     /** An item of a list of skills: known as a whole, by what it names, or kept as it is printed. */
     void item(String field, String item) {
-        Skill whole = skills.named(item).orElse(null);
+        Skill whole = skills.named(item, language).orElse(null);
         if (whole != null) {
             add(whole, item, item, field, null);
             return;
         }
-        List<Skills.Mention> mentions = skills.in(item);
+        List<Skills.Mention> mentions = skills.in(item, language);
         mentions.forEach(mention -> add(mention, item, field, null));
         if (mentions.isEmpty()) {
             add(null, item, item, field, null);
@@ -42,7 +44,8 @@ final class SkillHistory {
     /** Running text; a position's has its period. */
     void text(String field, @Nullable String text, @Nullable Position position) {
         if (text != null) {
-            text.lines().forEach(line -> skills.in(line).forEach(mention -> add(mention, line, field, position)));
+            text.lines()
+                    .forEach(line -> skills.in(line, language).forEach(mention -> add(mention, line, field, position)));
         }
     }
 

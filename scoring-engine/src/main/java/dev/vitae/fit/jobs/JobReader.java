@@ -4,14 +4,16 @@ import dev.vitae.common.candidate.Warning;
 import dev.vitae.common.scoring.JobText;
 import dev.vitae.fit.candidates.EducationLevel;
 import dev.vitae.fit.candidates.Levels;
-import dev.vitae.fit.candidates.Seniority;
-import dev.vitae.fit.taxonomy.Occupation;
 import dev.vitae.fit.taxonomy.Occupations;
 import dev.vitae.fit.taxonomy.Skills;
 import dev.vitae.lexicon.DocumentLanguage;
+import dev.vitae.lexicon.Lexicon;
 import dev.vitae.lexicon.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,21 +23,25 @@ public final class JobReader {
     private static final int FEWEST_WORDS = 20;
     private static final int FEWEST_CHARACTERS = 60;
 
-    private final Wording wording = new Wording();
+    private static final String ENGLISH = "en";
+
     private final DocumentLanguage languages = new DocumentLanguage();
+    private final Map<String, Wording> wordings = new HashMap<>();
+    private final RequiredLanguages requiredLanguages = new RequiredLanguages();
+    private final Skills skills;
     private final Occupations occupations;
     private final Levels levels;
-    private final RequiredSkills requiredSkills;
-    private final RequiredLanguages requiredLanguages = new RequiredLanguages();
-    private final RequiredYears requiredYears = new RequiredYears(wording);
 
     public JobReader(Skills skills, Occupations occupations, Levels levels) {
+        this.skills = skills;
         this.occupations = occupations;
         this.levels = levels;
-        this.requiredSkills = new RequiredSkills(skills, wording);
+        Lexicon.languages().forEach(language -> wordings.put(language, new Wording(language)));
     }
 
     public JobDescription read(JobText job) {
+        String language = language(job.text());
+        Wording wording = wording(language);
         JobSections sections = JobSections.of(job.text(), wording);
         String title = job.title() == null || job.title().isBlank() ? sections.title() : job.title();
         List<Clause> clauses = new ArrayList<>();
@@ -43,36 +49,46 @@ public final class JobReader {
             clauses.add(new Clause(title, title, Need.TASK));
         }
         sections.clauses().stream().map(clause -> weighed(clause, sections)).forEach(clauses::add);
-        List<SkillRequirement> skills = requiredSkills.in(clauses);
-        String language = languages.of(job.text().lines().toList());
+        List<SkillRequirement> asked = new RequiredSkills(skills, wording, language).in(clauses);
+        JobTitle named = JobTitle.of(title, language, occupations, levels);
         return new JobDescription(
                 title,
-                language == null ? "en" : language,
-                occupations(title, clauses),
-                skills,
-                requiredYears.in(clauses).orElse(null),
-                seniority(title).orElse(null),
+                language,
+                named.occupations(),
+                asked,
+                RequiredYears.in(clauses, wording).orElse(null),
+                named.seniority(),
                 requiredLanguages.in(clauses, wording),
-                education(clauses).orElse(null),
+                education(clauses, wording, language).orElse(null),
                 sections.location(),
-                warnings(job.text(), skills));
+                warnings(job.text(), asked));
+    }
+
+    private String language(String text) {
+        String language = languages.of(text.lines().toList());
+        return language == null ? ENGLISH : language;
+    }
+
+    private Wording wording(String language) {
+        return Objects.requireNonNull(wordings.getOrDefault(language, wordings.get(ENGLISH)));
     }
 
     /** The job with other skills: each list that is given takes the place of its own kind. */
     public JobDescription withSkills(JobDescription job, @Nullable List<String> required, @Nullable List<String> nice) {
-        List<SkillRequirement> skills = new ArrayList<>();
-        skills.addAll(
+        RequiredSkills listed = new RequiredSkills(skills, wording(job.language()), job.language());
+        List<SkillRequirement> asked = new ArrayList<>();
+        asked.addAll(
                 required == null
                         ? job.skills().stream()
                                 .filter(skill -> skill.need() != Need.NICE_TO_HAVE)
                                 .toList()
-                        : requiredSkills.listed(required, Need.REQUIRED));
-        skills.addAll(nice == null ? job.skills(Need.NICE_TO_HAVE) : requiredSkills.listed(nice, Need.NICE_TO_HAVE));
+                        : listed.listed(required, Need.REQUIRED));
+        asked.addAll(nice == null ? job.skills(Need.NICE_TO_HAVE) : listed.listed(nice, Need.NICE_TO_HAVE));
         return new JobDescription(
                 job.title(),
                 job.language(),
                 job.occupations(),
-                skills,
+                asked,
                 job.years(),
                 job.seniority(),
                 job.languages(),
@@ -86,27 +102,10 @@ public final class JobReader {
         return sections.structured() ? clause : new Clause(clause.text(), clause.line(), Need.REQUIRED);
     }
 
-    private List<Occupation> occupations(@Nullable String title, List<Clause> clauses) {
-        List<Occupation> named = title == null ? List.of() : occupations.in(title);
-        if (!named.isEmpty()) {
-            return named;
-        }
-        return clauses.stream()
-                .flatMap(clause -> occupations.in(clause.text()).stream())
-                .findFirst()
-                .map(List::of)
-                .orElse(List.of());
-    }
-
-    private Optional<Asked<Seniority>> seniority(@Nullable String title) {
-        return Optional.ofNullable(title)
-                .flatMap(text -> levels.seniority(text).map(level -> new Asked<>(level, Need.REQUIRED, text)));
-    }
-
-    private Optional<Asked<EducationLevel>> education(List<Clause> clauses) {
+    private Optional<Asked<EducationLevel>> education(List<Clause> clauses, Wording wording, String language) {
         for (Clause clause : clauses) {
             if (clause.need() == Need.REQUIRED) {
-                Optional<EducationLevel> level = levels.leastEducation(clause.text());
+                Optional<EducationLevel> level = levels.leastEducation(clause.text(), language);
                 if (level.isPresent()) {
                     Need need =
                             wording.signs(clause.text()).stream().anyMatch(sign -> sign.value() == Wording.Sign.NICE)

@@ -18,10 +18,12 @@ final class RequiredSkills {
 
     private final Skills skills;
     private final Wording wording;
+    private final String language;
 
-    RequiredSkills(Skills skills, Wording wording) {
+    RequiredSkills(Skills skills, Wording wording, String language) {
         this.skills = skills;
         this.wording = wording;
+        this.language = language;
     }
 
     /** Each skill once, with the strongest need that the text expresses. */
@@ -39,10 +41,11 @@ final class RequiredSkills {
     List<SkillRequirement> listed(List<String> items, Need need) {
         Map<String, SkillRequirement> found = new LinkedHashMap<>();
         for (String item : items) {
-            List<Skill> known = skills.named(item)
+            List<Skill> known = skills.named(item, language)
                     .map(List::of)
-                    .orElseGet(() ->
-                            skills.in(item).stream().map(Skills.Mention::skill).toList());
+                    .orElseGet(() -> skills.in(item, language).stream()
+                            .map(Skills.Mention::skill)
+                            .toList());
             SkillRequirement requirement = new SkillRequirement(known, item.strip(), need, item.strip());
             found.putIfAbsent(key(requirement), requirement);
         }
@@ -51,7 +54,7 @@ final class RequiredSkills {
 
     private List<SkillRequirement> in(Clause clause) {
         List<PhraseIndex.Match<Wording.Sign>> signs = wording.signs(clause.text());
-        List<Skills.Mention> mentions = skills.in(clause.text()).stream()
+        List<Skills.Mention> mentions = skills.in(clause.text(), language).stream()
                 .filter(mention -> mention.skill().type() != SkillType.LANGUAGE)
                 .toList();
         List<SkillRequirement> requirements = new ArrayList<>();

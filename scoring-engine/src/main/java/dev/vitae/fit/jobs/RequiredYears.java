@@ -18,11 +18,15 @@ final class RequiredYears {
 
     private final Wording wording;
 
-    RequiredYears(Wording wording) {
+    private RequiredYears(Wording wording) {
         this.wording = wording;
     }
 
-    Optional<Asked<Integer>> in(List<Clause> clauses) {
+    static Optional<Asked<Integer>> in(List<Clause> clauses, Wording wording) {
+        return new RequiredYears(wording).in(clauses);
+    }
+
+    private Optional<Asked<Integer>> in(List<Clause> clauses) {
         Optional<Asked<Integer>> first = find(clauses, Need.REQUIRED);
         return first.isPresent() ? first : find(clauses, Need.TASK);
     }

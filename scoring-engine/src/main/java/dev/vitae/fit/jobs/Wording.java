@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** How job descriptions are worded, in all languages: headings of their sections, words that ask, and numbers. */
+/** How job descriptions of one language are worded: headings of their sections, words that ask, and numbers. */
 final class Wording {
 
     /** What stands under a heading. */
@@ -47,8 +47,8 @@ final class Wording {
     private final PhraseIndex<Sign> signs;
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    Wording() {
-        Lexicon words = Lexicon.ofAllLanguages("jobs");
+    Wording(String language) {
+        Lexicon words = Lexicon.ofLanguage(language, "jobs");
         headings = new PhraseIndex<>(Arrays.stream(Section.values())
                 .collect(Collectors.toMap(section -> section, section -> words.of(key(section, "-heading")))));
         signs = new PhraseIndex<>(Arrays.stream(Sign.values())

@@ -21,6 +21,10 @@ final class Relevance {
     /** A title that names no known occupation is believed this much where the position names all the skills. */
     private static final double BY_SKILLS = 0.8;
 
+    private static final int ENOUGH_SKILLS = 4;
+    private static final double ENOUGH_SHARE = 0.25;
+    private static final double TITLE_ALONE = 0.7;
+
     private final Map<Position, Double> ofPosition = new LinkedHashMap<>();
     private final boolean occupationKnown;
 
@@ -30,7 +34,7 @@ final class Relevance {
             double bySkills = BY_SKILLS * shareOfSkills(position, matches);
             double byTitle = similarity(job.occupations(), position.occupations(), occupations);
             boolean named = occupationKnown && !position.occupations().isEmpty();
-            ofPosition.put(position, named ? Math.max(byTitle, bySkills / 2) : bySkills);
+            ofPosition.put(position, named ? Math.max(byTitle * trust(position, matches), bySkills / 2) : bySkills);
         }
     }
 
@@ -55,6 +59,17 @@ final class Relevance {
 
     boolean isOccupationKnown() {
         return occupationKnown;
+    }
+
+    /** A title alone is believed less where the position names none of many skills: there are contract managers of every trade. */
+    private static double trust(Position position, List<SkillMatch> matches) {
+        long known = matches.stream()
+                .filter(match -> !match.requirement().isUnknown())
+                .count();
+        if (known < ENOUGH_SKILLS || position.description() == null) {
+            return 1;
+        }
+        return Math.min(1, TITLE_ALONE + (1 - TITLE_ALONE) * shareOfSkills(position, matches) / ENOUGH_SHARE);
     }
 
     private static double similarity(List<Occupation> asked, List<Occupation> had, Occupations occupations) {

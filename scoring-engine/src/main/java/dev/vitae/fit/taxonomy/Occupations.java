@@ -1,11 +1,9 @@
 package dev.vitae.fit.taxonomy;
 
 import dev.vitae.lexicon.PhraseIndex;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -17,24 +15,33 @@ public final class Occupations {
 
     private final Map<String, Occupation> byId = new LinkedHashMap<>();
     private final Map<String, Map<String, Double>> near = new HashMap<>();
-    private final PhraseIndex<Occupation> index;
+    private final PhraseIndex<Title> index;
+
+    /** Titles of one language; those of English are used in every language. */
+    private record Title(Occupation occupation, String language) {
+
+        boolean isOf(String text) {
+            return language.equals(text) || language.equals("en");
+        }
+    }
+
+    /** An occupation named in a text, from its first character to behind its last. */
+    public record Mention(Occupation occupation, int from, int to) {}
 
     private Occupations(Collection<Block> blocks) {
-        Map<Occupation, List<String>> titles = new LinkedHashMap<>();
+        Map<Title, List<String>> titles = new LinkedHashMap<>();
         for (Block block : blocks) {
             List<String> english = block.lines().getOrDefault("en", List.of(block.head()));
             Occupation occupation =
                     new Occupation(block.head(), english.getFirst(), block.header("group"), block.header("family"));
             byId.put(occupation.id(), occupation);
-            List<String> forms = new ArrayList<>();
             block.lines().forEach((key, phrases) -> {
                 if (key.equals("near")) {
                     phrases.forEach(phrase -> addNear(occupation.id(), phrase));
                 } else {
-                    forms.addAll(phrases);
+                    titles.put(new Title(occupation, key), phrases);
                 }
             });
-            titles.put(occupation, forms);
         }
         index = new PhraseIndex<>(titles);
     }
@@ -47,11 +54,16 @@ public final class Occupations {
         return byId.values();
     }
 
-    /** The occupations that a title or sentence names, in its order. */
-    public List<Occupation> in(String text) {
-        LinkedHashSet<Occupation> found = new LinkedHashSet<>();
-        index.in(text).forEach(match -> found.add(match.value()));
-        return List.copyOf(found);
+    /**
+     * The occupations that a title or sentence names, in its order.
+     *
+     * @param language of the text, ISO 639-1
+     */
+    public List<Mention> in(String text, String language) {
+        String plain = GenderForms.masked(text);
+        return index.in(plain, title -> title.isOf(language)).stream()
+                .map(match -> new Mention(match.value().occupation(), match.from(), match.to()))
+                .toList();
     }
 
     /** From 0, nothing in common, to 1, the same. */

@@ -21,6 +21,10 @@ public final class Skills {
 
     private static final Pattern HEAD = Pattern.compile("(\\w+)(?: < ([a-z0-9-]+))?");
     private static final String DOUBTFUL = "?";
+    private static final String ENGLISH = "en";
+    /** Up to so many letters, capitals are an acronym and nothing else. */
+    private static final int ACRONYM = 4;
+
     /** How far away, in characters, another skill vouches for a doubtful form. */
     private static final int NEIGHBOURHOOD = 60;
 
@@ -32,7 +36,17 @@ public final class Skills {
     /** A skill named in a text, from its first character to behind its last. */
     public record Mention(Skill skill, int from, int to) {}
 
-    private record Form(Skill skill, boolean doubtful) {}
+    /** A skill's forms of one language; those of English are used in every language. */
+    private record Form(Skill skill, String language) {
+
+        boolean doubtful() {
+            return language.equals(DOUBTFUL);
+        }
+
+        boolean isOf(String text) {
+            return doubtful() || language.equals(text) || language.equals(ENGLISH);
+        }
+    }
 
     private Skills(Collection<Block> blocks) {
         Map<Form, List<String>> phrases = new LinkedHashMap<>();
@@ -41,14 +55,7 @@ public final class Skills {
             if (byId.put(skill.id(), skill) != null) {
                 throw new IllegalStateException("twice: " + skill.id());
             }
-            List<String> sure = new ArrayList<>();
-            block.lines().forEach((key, forms) -> {
-                if (!key.equals(DOUBTFUL)) {
-                    sure.addAll(forms);
-                }
-            });
-            phrases.put(new Form(skill, false), sure);
-            phrases.put(new Form(skill, true), block.lines().getOrDefault(DOUBTFUL, List.of()));
+            block.lines().forEach((language, forms) -> phrases.put(new Form(skill, language), forms));
         }
         index = new PhraseIndex<>(phrases);
     }
@@ -66,9 +73,15 @@ public final class Skills {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The skills that a text names, from left to right. */
-    public List<Mention> in(String text) {
-        List<PhraseIndex.Match<Form>> matches = index.in(text);
+    /**
+     * The skills that a text names, from left to right.
+     *
+     * @param language of the text, ISO 639-1
+     */
+    public List<Mention> in(String text, String language) {
+        List<PhraseIndex.Match<Form>> matches = index.in(text, form -> form.isOf(language)).stream()
+                .filter(match -> !isAcronym(match.phrase()) || isExact(match, text))
+                .toList();
         List<Mention> mentions = new ArrayList<>(matches.size());
         for (PhraseIndex.Match<Form> match : matches) {
             if (!match.value().doubtful() || (isExact(match, text) && hasNeighbour(match, matches))) {
@@ -79,8 +92,8 @@ public final class Skills {
     }
 
     /** The skill that an item of a list of skills names as a whole. */
-    public Optional<Skill> named(String item) {
-        List<PhraseIndex.Match<Form>> matches = index.in(item);
+    public Optional<Skill> named(String item, String language) {
+        List<PhraseIndex.Match<Form>> matches = index.in(item, form -> form.isOf(language));
         if (matches.size() != 1) {
             return Optional.empty();
         }
@@ -101,6 +114,10 @@ public final class Skills {
             parent = next == null ? null : next.parent();
         }
         return false;
+    }
+
+    private static boolean isAcronym(String phrase) {
+        return phrase.length() <= ACRONYM && phrase.chars().allMatch(c -> c < 0x80 && !Character.isLowerCase(c));
     }
 
     private static boolean isExact(PhraseIndex.Match<Form> match, String text) {
@@ -126,14 +143,14 @@ public final class Skills {
         }
         Map<String, String> labels = new HashMap<>();
         block.lines().forEach((language, forms) -> {
-            if (!language.equals(DOUBTFUL) && !language.equals("en")) {
+            if (!language.equals(DOUBTFUL) && !language.equals(ENGLISH)) {
                 forms.stream()
                         .filter(form -> !form.contains("*"))
                         .findFirst()
                         .ifPresent(form -> labels.put(language, form));
             }
         });
-        List<String> english = block.lines().getOrDefault("en", List.of());
+        List<String> english = block.lines().getOrDefault(ENGLISH, List.of());
         String label = english.isEmpty()
                 ? block.lines().getOrDefault(DOUBTFUL, List.of(block.head())).getFirst()
                 : english.getFirst();
