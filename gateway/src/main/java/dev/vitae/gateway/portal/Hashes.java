@@ -13,18 +13,19 @@ final class Hashes {
 
     private Hashes() {}
 
-    /** Of all that makes the same file give another result. */
-    static byte[] options(String options, @Nullable String jobDescription) {
+    /** Of the options that make the same file give another candidate. */
+    static byte[] options(String options) {
         MessageDigest digest = sha256();
         add(digest, options);
-        add(digest, jobDescription == null ? "" : jobDescription);
+        add(digest, ""); // the job description had a part in it once; what was parsed without one is still known
         return digest.digest();
     }
 
     /** Of all that makes two requests the same. */
-    static byte[] request(byte[] optionsHash, List<ReceivedFile> files) {
+    static byte[] request(String options, @Nullable String jobDescription, List<ReceivedFile> files) {
         MessageDigest digest = sha256();
-        add(digest, optionsHash);
+        add(digest, options);
+        add(digest, jobDescription == null ? "" : jobDescription);
         for (ReceivedFile file : files) {
             add(digest, file.filename());
             add(digest, file.sha256());
