@@ -20,11 +20,11 @@ public final class ScoreTasks {
 
     private static final String ADD = """
             insert into score_task (id, account_id, job_id, shown_in, task_index, candidate_id, job_description_id,
-              weights, as_of, state, state_since, urgency)
-            select uuidv7(), t.*, 'waiting', now(), t.lane_urgency from (
+              weights, as_of, urgency, state, state_since)
+            select uuidv7(), t.*, 'waiting', now() from (
               select distinct on (f.job_id, f.candidate_id) f.account_id, f.job_id, f.job_id as shown_in, f.file_index,
                 f.candidate_id, j.job_description_id, coalesce(cast(j.options as jsonb) -> 'weights', '{}') as weights,
-                j.as_of, case j.lane when 'bulk' then 1 else 0 end as lane_urgency
+                j.as_of, case j.lane when 'bulk' then 1 else 0 end as urgency
               from job_file f join job j on j.id = f.job_id
               where %s and f.state = 'parsed' and f.candidate_id is not null and j.scored
               order by f.job_id, f.candidate_id, f.file_index) t
