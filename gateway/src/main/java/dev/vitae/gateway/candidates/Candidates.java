@@ -6,6 +6,7 @@ import dev.vitae.common.ids.JobId;
 import dev.vitae.common.scoring.JobText;
 import dev.vitae.gateway.erasure.Erasures;
 import dev.vitae.gateway.errors.ApiException;
+import dev.vitae.gateway.jobs.Contention;
 import dev.vitae.gateway.jobs.JobEnds;
 import dev.vitae.gateway.jobs.JobSubmission;
 import dev.vitae.gateway.jobs.ScoreTasks;
@@ -58,7 +59,7 @@ public class Candidates {
 
     /** Erases one candidate; 404 where the account has none of this id. */
     public Uni<Void> erase(AccountId account, CandidateId id) {
-        return pool.withTransaction(connection -> eraseCandidates(
+        return Contention.retried(pool.withTransaction(connection -> eraseCandidates(
                                 connection,
                                 "select id from candidate where account_id = $1 and id = $2 for update",
                                 Tuple.of(account.value(), id.value()))
@@ -66,7 +67,7 @@ public class Candidates {
                             if (gone.candidates() == 0) {
                                 throw ApiException.notFound("Candidate");
                             }
-                        }))
+                        })))
                 .chain(gone -> settle(gone.jobs()));
     }
 
@@ -76,7 +77,7 @@ public class Candidates {
      */
     public Uni<Void> eraseJob(AccountId account, JobId id) {
         Tuple job = Tuple.of(account.value(), id.value());
-        return pool.withTransaction(connection -> connection
+        return Contention.retried(pool.withTransaction(connection -> connection
                         .preparedQuery("select id from job where account_id = $1 and id = $2 for update")
                         .execute(job)
                         .invoke(rows -> {
@@ -96,7 +97,7 @@ public class Candidates {
                                 with gone as (delete from job where account_id = $1 and id = $2
                                   returning job_description_id)
                                 delete from job_description where id in (select job_description_id from gone)""").execute(job))
-                        .call(() -> erasures.addFolder(connection, JobSubmission.folder(account, id))))
+                        .call(() -> erasures.addFolder(connection, JobSubmission.folder(account, id)))))
                 .chain(gone -> settle(gone.jobs()));
     }
 

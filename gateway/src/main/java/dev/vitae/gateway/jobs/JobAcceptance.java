@@ -14,7 +14,6 @@ import dev.vitae.gateway.plans.Quota;
 import dev.vitae.gateway.plans.QuotaUse;
 import dev.vitae.gateway.uploads.ReceivedFile;
 import io.smallrye.mutiny.Uni;
-import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,7 +23,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -67,23 +65,9 @@ class JobAcceptance {
 
     /** A repeated request gives the job that it was accepted as the first time. */
     Uni<Accepted> accept(JobSubmission submission) {
-        return sessions.withStatelessTransaction(session -> idempotency
-                        .earlier(session, submission)
-                        .chain(earlier ->
-                                earlier != null ? repeated(session, earlier) : acceptNew(session, submission)))
-                .onFailure(JobAcceptance::isContention)
-                .retry()
-                .atMost(3);
-    }
-
-    /** Two transactions that wait for each other: PostgreSQL ended one of them, which may try again. */
-    private static boolean isContention(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PgException refused) {
-                return Set.of("40P01", "40001").contains(refused.getSqlState());
-            }
-        }
-        return false;
+        return Contention.retried(sessions.withStatelessTransaction(session -> idempotency
+                .earlier(session, submission)
+                .chain(earlier -> earlier != null ? repeated(session, earlier) : acceptNew(session, submission))));
     }
 
     private static Uni<Accepted> repeated(Mutiny.StatelessSession session, Idempotency.Earlier earlier) {

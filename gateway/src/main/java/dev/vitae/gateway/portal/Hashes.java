@@ -15,21 +15,24 @@ final class Hashes {
 
     /** Of the options that make the same file give another candidate. */
     static byte[] options(String options) {
-        MessageDigest digest = sha256();
-        add(digest, options);
-        add(digest, ""); // the job description had a part in it once; what was parsed without one is still known
-        return digest.digest();
+        return options(options, "");
     }
 
     /** Of all that makes two requests the same. */
     static byte[] request(String options, @Nullable String jobDescription, List<ReceivedFile> files) {
         MessageDigest digest = sha256();
-        add(digest, options);
-        add(digest, jobDescription == null ? "" : jobDescription);
+        add(digest, options(options, jobDescription == null ? "" : jobDescription));
         for (ReceivedFile file : files) {
             add(digest, file.filename());
             add(digest, file.sha256());
         }
+        return digest.digest();
+    }
+
+    private static byte[] options(String options, String jobDescription) {
+        MessageDigest digest = sha256();
+        add(digest, options);
+        add(digest, jobDescription);
         return digest.digest();
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.vitae.common.ids.CandidateId;
 import dev.vitae.common.ids.JobId;
 import dev.vitae.gateway.errors.ApiException;
+import dev.vitae.gateway.jobs.Contention;
 import dev.vitae.gateway.jobs.JobEnds;
 import dev.vitae.gateway.jobs.Jobs;
 import dev.vitae.gateway.jobs.Lane;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Rescoring {
+
+    private static final Logger LOG = Logger.getLogger(Rescoring.class);
 
     private final Pool pool;
     private final CandidateScores scores;
@@ -53,8 +57,8 @@ public class Rescoring {
      * @throws ApiException 404 where the account has no such job or candidate, 400 where nothing says what to judge for
      */
     public Uni<JobId> accept(RescoreRequest request) {
-        return pool.withTransaction(
-                connection -> targets(connection, request).chain(targets -> accept(connection, request, targets)));
+        return Contention.retried(pool.withTransaction(
+                connection -> targets(connection, request).chain(targets -> accept(connection, request, targets))));
     }
 
     /** What a job has found so far, in the order of its candidates; the caller has seen that the job is the account's. */
@@ -151,6 +155,7 @@ public class Rescoring {
                 .chain(() -> addJob(connection, request, job, targets.size()))
                 .chain(() -> addTasks(connection, request, job, targets))
                 .chain(() -> jobEnds.countAndFinish(connection, new UUID[] {job.value()}))
+                .invoke(() -> LOG.infof("Job %s accepted: %d candidates to score again", job, targets.size()))
                 .replaceWith(job);
     }
 

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jboss.logging.Logger;
 
@@ -45,6 +46,7 @@ public class ScoreDispatcher {
     private final Pool pool;
     private final BlobStore blobs;
     private final ScoreInputs inputs;
+    private final ScoreStore store;
     private final Signals signals;
     private final ScoresConfig config;
     private final ObjectMapper json;
@@ -55,6 +57,7 @@ public class ScoreDispatcher {
             Pool pool,
             BlobStore blobs,
             ScoreInputs inputs,
+            ScoreStore store,
             Signals signals,
             ScoresConfig config,
             ObjectMapper json,
@@ -62,6 +65,7 @@ public class ScoreDispatcher {
         this.pool = pool;
         this.blobs = blobs;
         this.inputs = inputs;
+        this.store = store;
         this.signals = signals;
         this.config = config;
         this.json = json;
@@ -85,18 +89,26 @@ public class ScoreDispatcher {
 
     private Uni<Void> dispatchAll() {
         return pool.withTransaction(this::dispatchBatch)
-                .chain(dispatched ->
-                        dispatched < config.batch() ? Uni.createFrom().voidItem() : dispatchAll());
+                .call(batch -> store.store(batch.unusable().stream()
+                        .map(task -> FinishedScore.givenUp(task.id(), task.job(), task.account(), clock.instant()))
+                        .toList()))
+                .chain(batch -> batch.size() < config.batch() ? Uni.createFrom().voidItem() : dispatchAll());
     }
 
-    private Uni<Integer> dispatchBatch(SqlConnection connection) {
+    /** @param unusable tasks of which no input can be made, now or later */
+    private record Batch(List<WaitingTask> written, List<WaitingTask> unusable) {
+
+        int size() {
+            return written.size() + unusable.size();
+        }
+    }
+
+    private Uni<Batch> dispatchBatch(SqlConnection connection) {
         return claim(connection)
-                .chain(tasks -> tasks.isEmpty()
-                        ? Uni.createFrom().item(0)
-                        : writeInputs(tasks)
-                                .chain(() -> request(connection, tasks))
-                                .chain(() -> markRequested(connection, tasks))
-                                .replaceWith(tasks.size()));
+                .chain(this::writeInputs)
+                .call(batch -> batch.written().isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : request(connection, batch.written()).chain(() -> markRequested(connection, batch.written())));
     }
 
     private Uni<List<WaitingTask>> claim(SqlConnection connection) {
@@ -122,19 +134,28 @@ public class ScoreDispatcher {
     }
 
     /** Off the event loop: the blob store blocks. */
-    private Uni<Void> writeInputs(List<WaitingTask> tasks) {
+    private Uni<Batch> writeInputs(List<WaitingTask> tasks) {
+        if (tasks.isEmpty()) {
+            return Uni.createFrom().item(new Batch(tasks, tasks));
+        }
         return Uni.createFrom()
-                .voidItem()
+                .item(tasks)
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .invoke(() -> tasks.forEach(this::writeInput));
+                .map(all -> all.stream().collect(Collectors.partitioningBy(this::writeInput)))
+                .map(byOutcome ->
+                        new Batch(byOutcome.getOrDefault(true, List.of()), byOutcome.getOrDefault(false, List.of())));
     }
 
-    private void writeInput(WaitingTask task) {
+    private boolean writeInput(WaitingTask task) {
         try {
             byte[] input = json.writeValueAsBytes(inputs.of(task));
             blobs.put(task.inputKey(), new ByteArrayInputStream(input));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
+            return true;
+        } catch (JsonProcessingException unusable) {
+            LOG.errorf(
+                    "The stored document of task %s can't be scored: %s",
+                    task.id(), unusable.getClass().getSimpleName());
+            return false;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -1,6 +1,5 @@
 package dev.vitae.gateway.scores;
 
-import dev.vitae.common.events.ScoreFinished;
 import dev.vitae.common.ids.AccountId;
 import dev.vitae.common.ids.JobId;
 import dev.vitae.gateway.jobs.JobEnds;
@@ -12,7 +11,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -79,18 +77,11 @@ class ScoreSweeper {
 
     private List<FinishedScore> givenUp(RowSet<Row> rows) {
         List<FinishedScore> given = new ArrayList<>(rows.size());
-        for (Row row : rows) {
-            UUID task = row.getUUID("id");
-            ScoreFinished event = new ScoreFinished(
-                    UUID.nameUUIDFromBytes(("given-up:" + task).getBytes(StandardCharsets.UTF_8)),
-                    task,
-                    new JobId(row.getUUID("job_id")),
-                    new AccountId(row.getUUID("account_id")),
-                    null,
-                    0,
-                    clock.instant());
-            given.add(new FinishedScore(event, null));
-        }
+        rows.forEach(row -> given.add(FinishedScore.givenUp(
+                row.getUUID("id"),
+                new JobId(row.getUUID("job_id")),
+                new AccountId(row.getUUID("account_id")),
+                clock.instant())));
         return given;
     }
 

@@ -12,6 +12,8 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.vitae.common.ids.JobId;
+import dev.vitae.gateway.jobs.JobDescriptions;
 import dev.vitae.gateway.surroundings.Client;
 import dev.vitae.gateway.surroundings.Database;
 import dev.vitae.gateway.surroundings.Surroundings;
@@ -24,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +47,12 @@ class ScoringTest {
 
     @Inject
     ScoreSweeper sweeper;
+
+    @Inject
+    ScoreDispatcher dispatcher;
+
+    @Inject
+    JobDescriptions descriptions;
 
     @ConfigProperty(name = "vitae.blobs.folder")
     Path blobs;
@@ -241,6 +250,40 @@ class ScoringTest {
     }
 
     @Test
+    void candidatesWaitForAJobDescriptionThatHasYetToBeRead() {
+        String job = client.uploadFor("Engineer", PLUS, cv("Ada Example")).path("job_id");
+        database.execute(
+                "update job_description set text = null where id = (select job_description_id from job where id = "
+                        + Database.uuid(job) + ")");
+        String rescore = client.post("/rescore_candidates?async=true", "{\"job_id\":\"" + job + "\"}")
+                .path("job_id");
+        dispatcher.poll();
+        client.uploadFor("Engineer", PLUS, cv("Ben Example")).then().statusCode(200);
+        assertThat(database.text("select state from score_task where job_id = " + Database.uuid(rescore)))
+                .isEqualTo("waiting");
+
+        descriptions.read(JobId.parse(job).orElseThrow(), "Gardener").await().atMost(Duration.ofSeconds(5));
+
+        await().untilAsserted(() -> client.get("/job_results/" + job)
+                .then()
+                .body("results[0].candidate.verdict", equalTo("Ada Example for Gardener")));
+    }
+
+    @Test
+    void aDocumentThatCantBeScoredHoldsUpNobody() {
+        Response parsed = client.upload(cv("Ada Example"));
+        String job = parsed.path("job_id");
+        database.execute("update candidate set document = '{\"candidate\": {}}' where id = "
+                + Database.uuid(parsed.path("results[0].candidate_id")));
+
+        client.post("/rescore_candidates", "{\"job_id\":\"" + job + "\",\"required_skills\":[\"Java\"]}")
+                .then()
+                .statusCode(200)
+                .body("updated", equalTo(0))
+                .body("scores[0].warnings.code", contains("scoring_failed"));
+    }
+
+    @Test
     void aBatchIsScoredInTheBulkLane() {
         String job = client.uploadFor("Engineer", "{}", texts(8)).path("job_id");
 
@@ -307,9 +350,7 @@ class ScoringTest {
     }
 
     private static String[] texts(int count) {
-        return java.util.stream.IntStream.range(0, count)
-                .mapToObj(i -> cv("Person " + i))
-                .toArray(String[]::new);
+        return IntStream.range(0, count).mapToObj(i -> cv("Person " + i)).toArray(String[]::new);
     }
 
     private long tasks(String job) {
