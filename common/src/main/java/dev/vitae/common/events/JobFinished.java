@@ -12,10 +12,10 @@ import java.util.UUID;
 /**
  * A job came to its end. Holds no personal data: whoever wants the candidates asks for them.
  *
- * @param type {@code parse.completed} or {@code parse.failed}
- * @param completed files that became a candidate
- * @param failed files that ended with an error of their own
- * @param candidateIds in the order of the files
+ * @param type {@code parse.completed}, {@code parse.failed} or {@code score.completed}
+ * @param completed files that became a candidate; of a job that scores again, candidates that were scored
+ * @param failed files that ended with an error of their own; candidates that could not be scored
+ * @param candidateIds in the order of the files, or of the request
  */
 @JsonNaming(SnakeCaseStrategy.class)
 public record JobFinished(
@@ -31,4 +31,5 @@ public record JobFinished(
 
     public static final String COMPLETED = "parse.completed";
     public static final String FAILED = "parse.failed";
+    public static final String SCORED = "score.completed";
 }

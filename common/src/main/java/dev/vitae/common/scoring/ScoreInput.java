@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that is needed to judge one candidate. Lies as a blob while its request travels.
  *
- * @param job null where the candidate is judged for no job: then there is no score, but strengths and red flags
+ * @param job null where the candidate is judged for no job: then there is no score, but strengths and red flags. Its text is
+ *     empty where skills are all that is known of the job: then these are the job
  * @param requiredSkills in place of those of the job description; null where that decides
  * @param niceToHaveSkills the same
  * @param weights by part of the score, in place of the configured ones; empty for those

@@ -3,9 +3,13 @@ package dev.vitae.gateway.candidates;
 import dev.vitae.common.ids.AccountId;
 import dev.vitae.common.ids.CandidateId;
 import dev.vitae.common.ids.JobId;
+import dev.vitae.common.scoring.JobText;
 import dev.vitae.gateway.erasure.Erasures;
 import dev.vitae.gateway.errors.ApiException;
+import dev.vitae.gateway.jobs.Contention;
+import dev.vitae.gateway.jobs.JobEnds;
 import dev.vitae.gateway.jobs.JobSubmission;
+import dev.vitae.gateway.jobs.ScoreTasks;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -13,32 +17,41 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
- * Stored candidates, one at a time, and their erasure. Erasing takes the data, the uploaded file, and the places where other
- * jobs answered from it; what stays is that there was a file, without its name and content.
+ * Stored candidates, one at a time, and their erasure. Erasing takes the data, the scores, the uploaded file, and the places
+ * where other jobs answered from it; what stays is that there was a file, without its name and content.
  */
 @ApplicationScoped
 public class Candidates {
 
     private final Pool pool;
     private final Erasures erasures;
+    private final JobEnds jobEnds;
 
-    Candidates(Pool pool, Erasures erasures) {
+    Candidates(Pool pool, Erasures erasures, JobEnds jobEnds) {
         this.pool = pool;
         this.erasures = erasures;
+        this.jobEnds = jobEnds;
     }
 
     /** One candidate; 404 where the account has none of this id. */
     public Uni<CandidateRecord> find(AccountId account, CandidateId id) {
         return pool.preparedQuery("""
-                        select c.id, c.job_id, c.document, c.created_at, j.options,
-                          j.job_description is not null as has_job_description
-                        from candidate c join job j on j.id = c.job_id
+                        select c.id, j.id as job_id, c.document, c.created_at, j.options, j.as_of,
+                          d.text, d.title, d.department
+                        from candidate c
+                          left join lateral (
+                            select f.job_id as id from job_file f where f.candidate_id = c.id
+                            order by f.job_id desc limit 1) latest on true
+                          join job j on j.id = coalesce(latest.id, c.job_id)
+                          left join job_description d on d.id = j.job_description_id
                         where c.account_id = $1 and c.id = $2""")
                 .execute(Tuple.of(account.value(), id.value()))
                 .map(Candidates::candidate);
@@ -46,16 +59,16 @@ public class Candidates {
 
     /** Erases one candidate; 404 where the account has none of this id. */
     public Uni<Void> erase(AccountId account, CandidateId id) {
-        return pool.withTransaction(connection -> eraseCandidates(
-                        connection,
-                        "select id from candidate where account_id = $1 and id = $2 for update",
-                        Tuple.of(account.value(), id.value()))
-                .invoke(erased -> {
-                    if (erased == 0) {
-                        throw ApiException.notFound("Candidate");
-                    }
-                })
-                .replaceWithVoid());
+        return Contention.retried(pool.withTransaction(connection -> eraseCandidates(
+                                connection,
+                                "select id from candidate where account_id = $1 and id = $2 for update",
+                                Tuple.of(account.value(), id.value()))
+                        .invoke(gone -> {
+                            if (gone.candidates() == 0) {
+                                throw ApiException.notFound("Candidate");
+                            }
+                        })))
+                .chain(gone -> settle(gone.jobs()));
     }
 
     /**
@@ -64,38 +77,66 @@ public class Candidates {
      */
     public Uni<Void> eraseJob(AccountId account, JobId id) {
         Tuple job = Tuple.of(account.value(), id.value());
-        return pool.withTransaction(connection -> connection
-                .preparedQuery("select id from job where account_id = $1 and id = $2 for update")
-                .execute(job)
-                .invoke(rows -> {
-                    if (rows.size() == 0) {
-                        throw ApiException.notFound("Job");
-                    }
-                })
-                .chain(() -> eraseCandidates(
-                        connection,
-                        "select id from candidate where account_id = $1 and job_id = $2 order by id for update",
-                        job))
-                .chain(() -> forgetRequests(connection, id))
-                .chain(() -> connection
-                        .preparedQuery("delete from job where account_id = $1 and id = $2")
-                        .execute(job))
-                .chain(() -> erasures.addFolder(connection, JobSubmission.folder(account, id))));
+        return Contention.retried(pool.withTransaction(connection -> connection
+                        .preparedQuery("select id from job where account_id = $1 and id = $2 for update")
+                        .execute(job)
+                        .invoke(rows -> {
+                            if (rows.size() == 0) {
+                                throw ApiException.notFound("Job");
+                            }
+                        })
+                        .chain(() -> eraseCandidates(
+                                connection,
+                                "select id from candidate where account_id = $1 and job_id = $2 order by id for update",
+                                job))
+                        .chain(gone -> ScoreTasks.eraseShownIn(connection, id)
+                                .chain(shown -> erasures.addBlobs(connection, keys(shown.blobKeys()))
+                                        .replaceWith(() -> gone.and(shown.jobs()))))
+                        .call(() -> forgetRequests(connection, id))
+                        .call(() -> connection.preparedQuery("""
+                                with gone as (delete from job where account_id = $1 and id = $2
+                                  returning job_description_id)
+                                delete from job_description where id in (select job_description_id from gone)""").execute(job))
+                        .call(() -> erasures.addFolder(connection, JobSubmission.folder(account, id)))))
+                .chain(gone -> settle(gone.jobs()));
     }
 
-    private Uni<Integer> eraseCandidates(SqlConnection connection, String selection, Tuple parameters) {
+    /** The jobs that waited for scores of what was erased have one thing less to wait for. What a kill leaves here is swept. */
+    private Uni<Void> settle(List<UUID> jobs) {
+        return pool.withTransaction(connection -> jobEnds.settle(connection, jobs.toArray(UUID[]::new)));
+    }
+
+    /** @param jobs that may have waited for scores of these candidates */
+    private record Gone(int candidates, List<UUID> jobs) {
+
+        Gone and(List<UUID> others) {
+            return new Gone(
+                    candidates, Stream.concat(jobs.stream(), others.stream()).toList());
+        }
+    }
+
+    private Uni<Gone> eraseCandidates(SqlConnection connection, String selection, Tuple parameters) {
         return connection
                 .preparedQuery(selection)
                 .execute(parameters)
                 .map(Candidates::ids)
-                .chain(ids -> ids.length == 0
-                        ? Uni.createFrom().item(0)
-                        : eraseFiles(connection, ids)
-                                .chain(blobKeys -> erasures.addBlobs(connection, blobKeys))
-                                .chain(() -> connection
-                                        .preparedQuery("delete from candidate where id = any($1)")
-                                        .execute(Tuple.of(ids)))
-                                .replaceWith(ids.length));
+                .chain(ids ->
+                        ids.length == 0 ? Uni.createFrom().item(new Gone(0, List.of())) : eraseAll(connection, ids));
+    }
+
+    private Uni<Gone> eraseAll(SqlConnection connection, UUID[] candidateIds) {
+        return eraseFiles(connection, candidateIds)
+                .chain(blobKeys -> erasures.addBlobs(connection, blobKeys))
+                .chain(() -> ScoreTasks.erase(connection, candidateIds))
+                .call(tasks -> erasures.addBlobs(connection, keys(tasks.blobKeys())))
+                .call(() -> connection
+                        .preparedQuery("delete from candidate where id = any($1)")
+                        .execute(Tuple.of(candidateIds)))
+                .map(tasks -> new Gone(candidateIds.length, tasks.jobs()));
+    }
+
+    private static String[] keys(List<String> blobKeys) {
+        return blobKeys.toArray(String[]::new);
     }
 
     private static Uni<String[]> eraseFiles(SqlConnection connection, UUID[] candidateIds) {
@@ -136,12 +177,14 @@ public class Candidates {
             throw ApiException.notFound("Candidate");
         }
         Row row = rows.iterator().next();
+        String text = row.getString("text");
         return new CandidateRecord(
                 new CandidateId(row.getUUID("id")),
                 new JobId(row.getUUID("job_id")),
                 row.getString("document"),
                 row.getString("options"),
-                row.getBoolean("has_job_description"),
+                text == null ? null : new JobText(text, row.getString("title"), row.getString("department")),
+                YearMonth.parse(row.getString("as_of")),
                 row.getOffsetDateTime("created_at")
                         .withOffsetSameInstant(ZoneOffset.UTC)
                         .toInstant());

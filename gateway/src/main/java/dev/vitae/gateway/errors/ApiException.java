@@ -1,5 +1,6 @@
 package dev.vitae.gateway.errors;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,26 @@ public final class ApiException extends RuntimeException {
     private final String code;
     private final @Nullable Map<String, Object> details;
     private final Map<String, Object> extra;
+    private final @Nullable Duration retryAfter;
 
     private ApiException(
             int status, String code, String message, @Nullable Map<String, Object> details, Map<String, Object> extra) {
+        this(status, code, message, details, extra, null);
+    }
+
+    private ApiException(
+            int status,
+            String code,
+            String message,
+            @Nullable Map<String, Object> details,
+            Map<String, Object> extra,
+            @Nullable Duration retryAfter) {
         super(message, null, false, false);
         this.status = status;
         this.code = code;
         this.details = details;
         this.extra = extra;
+        this.retryAfter = retryAfter;
     }
 
     /** 400: the named field of the request is wrong. */
@@ -68,6 +81,21 @@ public final class ApiException extends RuntimeException {
         return new ApiException(409, code, message, null, Map.of());
     }
 
+    /** 413: a JSON body is larger than any that makes sense. */
+    public static ApiException bodyTooLarge(long limitBytes) {
+        return new ApiException(413, "body_too_large", "The body is too large", Map.of("limit", limitBytes), Map.of());
+    }
+
+    /** 429: there is no more of it for a while. */
+    public static ApiException tooMany(String code, String message, Map<String, Object> details, Duration retryAfter) {
+        return new ApiException(429, code, message, details, Map.of(), retryAfter);
+    }
+
+    /** 503: another service that is needed does not answer. */
+    public static ApiException unavailable(String code, String message) {
+        return new ApiException(503, code, message, null, Map.of(), Duration.ofSeconds(5));
+    }
+
     private static Map<String, Object> fileDetails(String field, int fileIndex, String filename) {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("field", field);
@@ -95,5 +123,10 @@ public final class ApiException extends RuntimeException {
 
     Map<String, Object> extra() {
         return extra;
+    }
+
+    @Nullable
+    Duration retryAfter() {
+        return retryAfter;
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jboss.logging.Logger;
@@ -42,7 +43,14 @@ public class ErrorAnswers {
 
     @ServerExceptionMapper
     Response expected(ApiException failure, RoutingContext request) {
-        return answer(request, failure.status(), failure.code(), failure.message(), failure.details(), failure.extra());
+        Response answer = answer(
+                request, failure.status(), failure.code(), failure.message(), failure.details(), failure.extra());
+        Duration retryAfter = failure.retryAfter();
+        return retryAfter == null
+                ? answer
+                : Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, retryAfter.toSeconds())
+                        .build();
     }
 
     @ServerExceptionMapper

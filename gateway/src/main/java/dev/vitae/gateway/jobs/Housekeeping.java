@@ -17,6 +17,8 @@ class Housekeeping {
     /** Longer than the topics keep a message, so that none comes back after its inbox row is gone. */
     private static final Duration INBOX_KEPT = Duration.ofDays(8);
 
+    private static final Duration QUESTION_DAYS_KEPT = Duration.ofDays(7);
+
     private final Pool pool;
     private final JobsConfig config;
     private final Clock clock;
@@ -30,7 +32,8 @@ class Housekeeping {
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> forget() {
         return delete("delete from idempotency where created_at < $1", config.idempotencyKept())
-                .chain(() -> delete("delete from inbox where received_at < $1", INBOX_KEPT));
+                .chain(() -> delete("delete from inbox where received_at < $1", INBOX_KEPT))
+                .chain(() -> delete("delete from question_day where day < $1::timestamptz::date", QUESTION_DAYS_KEPT));
     }
 
     private Uni<Void> delete(String sql, Duration age) {

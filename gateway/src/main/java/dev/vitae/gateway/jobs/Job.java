@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A batch of files that came in one upload. */
+/** A batch of files that came in one upload, or of candidates that are judged anew. */
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are read by SQL only
 class Job {
@@ -20,6 +20,7 @@ class Job {
     private UUID id;
 
     private UUID accountId;
+    private String kind;
     private String status;
     private String lane;
     private int total;
@@ -27,7 +28,9 @@ class Job {
     private int failed;
     private String options;
     private byte[] optionsHash;
-    private @Nullable String jobDescription;
+    private @Nullable UUID jobDescriptionId;
+    private boolean scored;
+    private String asOf;
     private int parsesUsed;
     private int parsesLimit;
     private @Nullable String traceparent;
@@ -36,16 +39,26 @@ class Job {
 
     Job() {}
 
-    Job(JobSubmission submission, Lane lane, int answeredFromCache, int parsesUsed, int parsesLimit, Instant now) {
+    Job(
+            JobSubmission submission,
+            Lane lane,
+            @Nullable UUID jobDescriptionId,
+            int answeredFromCache,
+            int parsesUsed,
+            int parsesLimit,
+            Instant now) {
         this.id = submission.jobId().value();
         this.accountId = submission.owner().accountId().value();
+        this.kind = submission.kind().text();
         this.lane = lane.text();
         this.total = submission.files().size();
         this.completed = answeredFromCache;
-        this.status = completed == total ? COMPLETED : OPEN;
+        this.status = completed == total && !submission.scored() ? COMPLETED : OPEN;
         this.options = submission.options();
         this.optionsHash = submission.optionsHash();
-        this.jobDescription = submission.jobDescription();
+        this.jobDescriptionId = jobDescriptionId;
+        this.scored = submission.scored();
+        this.asOf = submission.asOf().toString();
         this.parsesUsed = parsesUsed;
         this.parsesLimit = parsesLimit;
         this.traceparent = submission.traceparent();
@@ -55,6 +68,10 @@ class Job {
 
     UUID id() {
         return id;
+    }
+
+    JobKind kind() {
+        return JobKind.of(kind);
     }
 
     String status() {
@@ -81,9 +98,8 @@ class Job {
         return options;
     }
 
-    @Nullable
-    String jobDescription() {
-        return jobDescription;
+    boolean hasJobDescription() {
+        return jobDescriptionId != null;
     }
 
     int parsesUsed() {

@@ -14,7 +14,6 @@ import dev.vitae.gateway.plans.Quota;
 import dev.vitae.gateway.plans.QuotaUse;
 import dev.vitae.gateway.uploads.ReceivedFile;
 import io.smallrye.mutiny.Uni;
-import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,15 +23,15 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one transaction in which a job becomes ours: quota reserved, job and files written, requests in the outbox, the
- * idempotency key taken. Before it nothing has happened, after it nothing can be lost.
+ * candidates that are there already waiting for their scores, the idempotency key taken. Before it nothing has happened, after it nothing can be lost.
  */
 @ApplicationScoped
 class JobAcceptance {
@@ -66,23 +65,9 @@ class JobAcceptance {
 
     /** A repeated request gives the job that it was accepted as the first time. */
     Uni<Accepted> accept(JobSubmission submission) {
-        return sessions.withStatelessTransaction(session -> idempotency
-                        .earlier(session, submission)
-                        .chain(earlier ->
-                                earlier != null ? repeated(session, earlier) : acceptNew(session, submission)))
-                .onFailure(JobAcceptance::isContention)
-                .retry()
-                .atMost(3);
-    }
-
-    /** Two transactions that wait for each other: PostgreSQL ended one of them, which may try again. */
-    private static boolean isContention(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PgException refused) {
-                return Set.of("40P01", "40001").contains(refused.getSqlState());
-            }
-        }
-        return false;
+        return Contention.retried(sessions.withStatelessTransaction(session -> idempotency
+                .earlier(session, submission)
+                .chain(earlier -> earlier != null ? repeated(session, earlier) : acceptNew(session, submission))));
     }
 
     private static Uni<Accepted> repeated(Mutiny.StatelessSession session, Idempotency.Earlier earlier) {
@@ -147,7 +132,8 @@ class JobAcceptance {
             Mutiny.StatelessSession session, JobSubmission submission, SortedFiles files, QuotaUse use) {
         Instant now = clock.instant();
         Lane lane = lane(submission);
-        Job job = new Job(submission, lane, files.cached().size(), use.used(), use.limit(), now);
+        UUID descriptionId = submission.jobDescription() == null ? null : newId();
+        Job job = new Job(submission, lane, descriptionId, files.cached().size(), use.used(), use.limit(), now);
         List<Object> entries = new ArrayList<>();
         List<Object> events = new ArrayList<>();
         for (ReceivedFile file : files.toParse()) {
@@ -163,12 +149,24 @@ class JobAcceptance {
         if (finished) {
             events.add(finishedAtOnce(submission, files, now));
         }
-        return session.insert(job)
+        return describe(session, submission, descriptionId, now)
+                .chain(() -> session.insert(job))
                 .chain(() -> idempotency.claim(session, submission))
                 .chain(() -> session.insertAll(INSERT_BATCH, entries.toArray()))
                 .chain(() -> session.insertAll(INSERT_BATCH, events.toArray()))
+                .chain(() -> ScoreTasks.addForCached(session, submission))
                 .chain(() -> pending.settle(session, submission, files))
                 .replaceWith(new Accepted(submission.jobId(), lane, finished, null));
+    }
+
+    private static Uni<Void> describe(
+            Mutiny.StatelessSession session, JobSubmission submission, @Nullable UUID id, Instant now) {
+        NewJobDescription description = submission.jobDescription();
+        if (id == null || description == null) {
+            return Uni.createFrom().voidItem();
+        }
+        UUID account = submission.owner().accountId().value();
+        return session.insert(new JobDescription(id, account, description, now));
     }
 
     private Lane lane(JobSubmission submission) {
@@ -208,7 +206,7 @@ class JobAcceptance {
         UUID eventId = newId();
         JobFinished event = new JobFinished(
                 eventId,
-                JobFinished.COMPLETED,
+                submission.kind().finished(false),
                 submission.jobId(),
                 submission.owner().accountId(),
                 candidates.size(),

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A batch to be accepted.
  *
- * @param options the effective options as JSON, kept with the job
- * @param optionsHash of all that makes the same file give another result: options and job description
+ * @param options the effective options as JSON, kept with the job; {@code weights} and {@code redact} of it are the scoring's too
+ * @param optionsHash of those options that make the same file give another candidate
+ * @param scored whether the candidates are judged, for the job description or, without one, for none
  * @param asOf the month in which current positions end
  * @param idempotencyKey the client's, null where it sent none
  * @param requestHash of the whole request, to tell a repetition from another request under the same key
@@ -21,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // never compared: the database compares
 public record JobSubmission(
         JobId jobId,
+        JobKind kind,
         KeyOwner owner,
         List<ReceivedFile> files,
         String options,
         byte[] optionsHash,
-        @Nullable String jobDescription,
+        @Nullable NewJobDescription jobDescription,
+        boolean scored,
         YearMonth asOf,
         @Nullable String idempotencyKey,
         byte[] requestHash,

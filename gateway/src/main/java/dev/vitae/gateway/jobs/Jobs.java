@@ -168,11 +168,18 @@ public class Jobs {
         }
     }
 
-    private void awaitEarlier(Accepted earlier) throws InterruptedException {
-        try (JobWaits.Wait wait = waits.open(earlier.jobId())) {
-            if (mayWait(earlier) && !await(isFinished(earlier.jobId()))) {
-                wait.await(config.syncWindow(), () -> await(isFinished(earlier.jobId())));
+    /** Returns when the job has ended, at the latest when the window for synchronous answers closes. Blocks. */
+    public void awaitEnd(JobId jobId) throws InterruptedException {
+        try (JobWaits.Wait wait = waits.open(jobId)) {
+            if (!await(isFinished(jobId))) {
+                wait.await(config.syncWindow(), () -> await(isFinished(jobId)));
             }
+        }
+    }
+
+    private void awaitEarlier(Accepted earlier) throws InterruptedException {
+        if (mayWait(earlier)) {
+            awaitEnd(earlier.jobId());
         }
     }
 

@@ -3,7 +3,7 @@ package dev.vitae.gateway.jobs;
 import dev.vitae.common.events.Topics;
 import java.util.Locale;
 
-/** Two ways to the parser, so that a batch of fifty never delays somebody's single CV. */
+/** Two ways to the parser and to the scorer, so that a batch of fifty never delays somebody's single CV. */
 public enum Lane {
     INTERACTIVE(Topics.PARSE_REQUESTS_INTERACTIVE),
     BULK(Topics.PARSE_REQUESTS_BULK);
@@ -18,7 +18,7 @@ public enum Lane {
         return topic;
     }
 
-    String text() {
+    public String text() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

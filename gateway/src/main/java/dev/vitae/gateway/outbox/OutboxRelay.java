@@ -1,5 +1,6 @@
 package dev.vitae.gateway.outbox;
 
+import dev.vitae.gateway.signals.Rounds;
 import dev.vitae.gateway.signals.Signals;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
@@ -40,11 +41,8 @@ public class OutboxRelay {
     private final Signals signals;
     private final RelayConfig config;
     private final MeterRegistry meters;
-    /** Wake-ups that came and have not been served: 0 is idle, 1 running, more means run once more. */
-    private final AtomicInteger wakeUps = new AtomicInteger();
-
+    private final Rounds rounds = new Rounds("The relay of the outbox", STALLED, this::relayAll);
     private final AtomicInteger batches = new AtomicInteger();
-    private volatile boolean stopped;
 
     OutboxRelay(
             Pool pool,
@@ -62,45 +60,18 @@ public class OutboxRelay {
     }
 
     void start(@Observes StartupEvent start) {
-        signals.onOutbox(this::wake);
-        signals.onReconnect(this::wake);
+        signals.onOutbox(rounds::wake);
+        signals.onReconnect(rounds::wake);
     }
 
     void stop(@Observes ShutdownEvent stop) {
-        stopped = true;
+        rounds.stop();
     }
 
     /** The safety net under the signals. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void poll() {
-        wake();
-    }
-
-    private void wake() {
-        if (!stopped && wakeUps.getAndIncrement() == 0) {
-            run();
-        }
-    }
-
-    private void run() {
-        int served = wakeUps.get();
-        Uni.createFrom()
-                .deferred(this::relayAll)
-                .ifNoItem()
-                .after(STALLED)
-                .fail()
-                .subscribe()
-                .with(done -> finished(served), failure -> {
-                    LOG.warnf("Outbox not relayed, will try again: %s", failure);
-                    // Not at once: the poll comes soon, and a broker that is down would only be hammered.
-                    wakeUps.set(0);
-                });
-    }
-
-    private void finished(int served) {
-        if (wakeUps.addAndGet(-served) > 0) {
-            run();
-        }
+        rounds.wake();
     }
 
     private Uni<Void> relayAll() {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.vitae.common.candidate.Warning;
+import dev.vitae.common.scoring.InterviewQuestion;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +66,11 @@ final class Answers {
             @Nullable String code,
             @Nullable String state) {}
 
+    /** @param kind {@code parse}, {@code rescore} or {@code match} */
     record Status(
             boolean success,
             String jobId,
+            String kind,
             String status,
             int total,
             int completed,
@@ -92,6 +96,46 @@ final class Answers {
             ObjectNode candidate,
             String parseTier,
             ArrayNode warnings) {}
+
+    /**
+     * Candidates that were judged anew, in the order in which they were asked for.
+     *
+     * @param updated how many have a new score
+     * @param scores as in the candidate object
+     */
+    record Rescored(boolean success, String jobId, long updated, List<ObjectNode> scores) {}
+
+    /** 202 where candidates are judged anew. */
+    record RescoreQueued(
+            boolean success,
+            @JsonProperty("async") boolean isAsync,
+            String jobId,
+            String status,
+            int total,
+            String pollUrl,
+            String resultsUrl) {}
+
+    /**
+     * A page of what a job that judges candidates anew has found.
+     *
+     * @param updated how many candidates of the job have a new score
+     * @param scores the same as {@code results}
+     */
+    record RescoreResults(
+            boolean success,
+            String jobId,
+            String status,
+            int total,
+            int offset,
+            int limit,
+            int updated,
+            List<ObjectNode> results,
+            List<ObjectNode> scores) {}
+
+    /** @param warnings empty where there is nothing to say */
+    record Skills(boolean success, List<String> required, List<String> niceToHave, List<Warning> warnings) {}
+
+    record Questions(boolean success, Instant generatedAt, List<InterviewQuestion> questions) {}
 
     record Erased(boolean success, String id, boolean erased) {}
 }

@@ -5,24 +5,28 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.vitae.common.scoring.Assessment;
+import dev.vitae.gateway.redaction.Redactor;
+import dev.vitae.gateway.scores.CandidateScore;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * A stored document as a client wants to see it: the candidate object of the portal document, by output profile and options.
- * What the scoring would add is null where it is asked for, with a warning that says why, never a made-up value. Hidden text is
- * a red flag without it.
+ * What the scoring adds is null where it is asked for and not there, with a warning that says why, never a made-up value. Hidden
+ * text is a red flag without it.
  */
 @ApplicationScoped
 class CandidateView {
 
     private static final String DOCUMENT_TYPE = "document_type";
-    private static final String NO_SCORING = "scoring_unavailable";
     private static final String HIDDEN_TEXT = "hidden_text";
 
     private final ObjectMapper json;
+    private final ScoreFields scores;
 
-    CandidateView(ObjectMapper json) {
+    CandidateView(ObjectMapper json, ScoreFields scores) {
         this.json = json;
+        this.scores = scores;
     }
 
     /**
@@ -32,7 +36,7 @@ class CandidateView {
      */
     record View(ObjectNode candidate, ArrayNode warnings, String parseTier) {}
 
-    View of(String document, ParseOptions options, boolean hasJobDescription) {
+    View of(String document, ParseOptions options, boolean hasJobDescription, CandidateScore score) {
         ObjectNode parsed = (ObjectNode) tree(document);
         Redactor.redact(parsed, options.redact());
         ObjectNode candidate = (ObjectNode) parsed.path("candidate");
@@ -45,8 +49,8 @@ class CandidateView {
             candidate.remove("seniority");
         }
         ArrayNode redFlags = redFlags(warnings);
-        addScoring(candidate, warnings, options, hasJobDescription);
-        if (options.redFlags() && !redFlags.isEmpty()) {
+        addScoring(candidate, warnings, options, hasJobDescription, score);
+        if (options.redFlags() && score.assessment() == null && !redFlags.isEmpty()) {
             candidate.set("red_flags", redFlags);
         }
         if (options.selfCheck()) {
@@ -61,7 +65,7 @@ class CandidateView {
         return new View(candidate, warnings, parsed.path("parse_tier").asText());
     }
 
-    /** What the parser itself has found against a document; the scoring adds what it finds. */
+    /** What the parser itself has found against a document; the scoring says it again, with what it finds. */
     private ArrayNode redFlags(ArrayNode warnings) {
         ArrayNode flags = json.createArrayNode();
         for (JsonNode warning : warnings) {
@@ -72,26 +76,32 @@ class CandidateView {
         return flags;
     }
 
-    private static void addScoring(
-            ObjectNode candidate, ArrayNode warnings, ParseOptions options, boolean hasJobDescription) {
-        boolean score = options.score() && hasJobDescription;
-        if (score) {
-            candidate.putNull("fit_score");
-            candidate.putNull("hiring_recommendation");
+    private void addScoring(
+            ObjectNode candidate,
+            ArrayNode warnings,
+            ParseOptions options,
+            boolean hasJobDescription,
+            CandidateScore score) {
+        Assessment assessment = score.assessment();
+        boolean hasScore = assessment != null && assessment.fitScore() != null;
+        boolean showsScore = options.score() && (hasJobDescription || hasScore);
+        if (showsScore) {
+            scores.addScore(candidate, assessment);
         }
         if (options.verdict()) {
-            candidate.putNull("verdict");
+            candidate.set("verdict", scores.json(assessment, Assessment::verdict));
         }
         if (options.redFlags()) {
-            candidate.putNull("red_flags");
+            candidate.set("red_flags", scores.json(assessment, Assessment::redFlags));
         }
         if (options.strengths()) {
-            candidate.putNull("strengths");
+            candidate.set("strengths", scores.json(assessment, Assessment::strengths));
         }
-        if (score || options.verdict() || options.redFlags() || options.strengths()) {
-            warnings.addObject()
-                    .put("code", NO_SCORING)
-                    .put("message", "Scores and prose need the scoring service, which this installation does not run");
+        if (assessment != null && options.outputProfile() != OutputProfile.ATS_CORE) {
+            candidate.set("skills_detail", scores.json(assessment, Assessment::skills));
+        }
+        if (showsScore || options.verdict() || options.redFlags() || options.strengths()) {
+            scores.addWarnings(warnings, score);
         }
     }
 

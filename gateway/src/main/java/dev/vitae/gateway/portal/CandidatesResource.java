@@ -6,6 +6,8 @@ import dev.vitae.gateway.accounts.KeyOwner;
 import dev.vitae.gateway.candidates.CandidateRecord;
 import dev.vitae.gateway.candidates.Candidates;
 import dev.vitae.gateway.errors.ApiException;
+import dev.vitae.gateway.scores.CandidateScore;
+import dev.vitae.gateway.scores.CandidateScores;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Candidates one by one. */
@@ -24,18 +27,29 @@ public class CandidatesResource {
     private final Candidates candidates;
     private final CandidateView view;
     private final ResultViews views;
+    private final CandidateScores scores;
 
-    CandidatesResource(SecurityIdentity identity, Candidates candidates, CandidateView view, ResultViews views) {
+    CandidatesResource(
+            SecurityIdentity identity,
+            Candidates candidates,
+            CandidateView view,
+            ResultViews views,
+            CandidateScores scores) {
         this.identity = identity;
         this.candidates = candidates;
         this.view = view;
         this.views = views;
+        this.scores = scores;
     }
 
     @GET
     public Uni<Answers.OneCandidate> get(String id, @QueryParam("output_profile") @Nullable String profile) {
         OutputProfile wanted = profile == null ? null : profile(profile);
-        return candidates.find(account(), candidateId(id)).map(found -> answer(found, wanted));
+        return candidates
+                .find(account(), candidateId(id))
+                .chain(found -> scores.shownIn(found.jobId(), List.of(found.candidateId()))
+                        .map(shown -> answer(
+                                found, wanted, shown.getOrDefault(found.candidateId(), CandidateScore.NOT_ASKED))));
     }
 
     @DELETE
@@ -43,10 +57,10 @@ public class CandidatesResource {
         return candidates.erase(account(), candidateId(id)).replaceWith(() -> new Answers.Erased(true, id, true));
     }
 
-    private Answers.OneCandidate answer(CandidateRecord found, @Nullable OutputProfile wanted) {
+    private Answers.OneCandidate answer(CandidateRecord found, @Nullable OutputProfile wanted, CandidateScore score) {
         ParseOptions asUploaded = views.options(found.options());
         ParseOptions options = wanted == null ? asUploaded : asUploaded.withProfile(wanted);
-        CandidateView.View seen = view.of(found.document(), options, found.hasJobDescription());
+        CandidateView.View seen = view.of(found.document(), options, found.jobDescription() != null, score);
         return new Answers.OneCandidate(
                 true,
                 found.candidateId().toString(),

@@ -13,22 +13,26 @@ final class Hashes {
 
     private Hashes() {}
 
-    /** Of all that makes the same file give another result. */
-    static byte[] options(String options, @Nullable String jobDescription) {
-        MessageDigest digest = sha256();
-        add(digest, options);
-        add(digest, jobDescription == null ? "" : jobDescription);
-        return digest.digest();
+    /** Of the options that make the same file give another candidate. */
+    static byte[] options(String options) {
+        return options(options, "");
     }
 
     /** Of all that makes two requests the same. */
-    static byte[] request(byte[] optionsHash, List<ReceivedFile> files) {
+    static byte[] request(String options, @Nullable String jobDescription, List<ReceivedFile> files) {
         MessageDigest digest = sha256();
-        add(digest, optionsHash);
+        add(digest, options(options, jobDescription == null ? "" : jobDescription));
         for (ReceivedFile file : files) {
             add(digest, file.filename());
             add(digest, file.sha256());
         }
+        return digest.digest();
+    }
+
+    private static byte[] options(String options, String jobDescription) {
+        MessageDigest digest = sha256();
+        add(digest, options);
+        add(digest, jobDescription);
         return digest.digest();
     }
 

@@ -8,8 +8,10 @@ import dev.vitae.gateway.accounts.KeyOwner;
 import dev.vitae.gateway.candidates.Candidates;
 import dev.vitae.gateway.errors.ApiException;
 import dev.vitae.gateway.jobs.FileOutcome;
+import dev.vitae.gateway.jobs.JobKind;
 import dev.vitae.gateway.jobs.JobProgress;
 import dev.vitae.gateway.jobs.Jobs;
+import dev.vitae.gateway.scores.Rescoring;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Uni;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +36,22 @@ public class JobsResource {
     private final Jobs jobs;
     private final Candidates candidates;
     private final ResultViews views;
+    private final Rescoring rescoring;
+    private final RescoreViews rescored;
 
-    JobsResource(SecurityIdentity identity, Jobs jobs, Candidates candidates, ResultViews views) {
+    JobsResource(
+            SecurityIdentity identity,
+            Jobs jobs,
+            Candidates candidates,
+            ResultViews views,
+            Rescoring rescoring,
+            RescoreViews rescored) {
         this.identity = identity;
         this.jobs = jobs;
         this.candidates = candidates;
         this.views = views;
+        this.rescoring = rescoring;
+        this.rescored = rescored;
     }
 
     @GET
@@ -51,11 +64,18 @@ public class JobsResource {
     @GET
     @Path("job_results/{id}")
     @RunOnVirtualThread
-    public Answers.Results results(
+    public Response results(
             String id, @QueryParam("offset") @Nullable String offset, @QueryParam("limit") @Nullable String limit) {
         int from = Paging.number("offset", offset, 0, 0, Integer.MAX_VALUE);
         int most = Paging.number("limit", limit, MAX_PAGE, 1, MAX_PAGE);
         JobProgress job = await(jobs.progress(account(), jobId(id)));
+        Object page = job.kind() == JobKind.RESCORE
+                ? rescored.page(job, from, most, await(rescoring.found(job.jobId(), from, most)))
+                : page(job, from, most);
+        return Response.ok(page).build();
+    }
+
+    private Answers.Results page(JobProgress job, int from, int most) {
         List<FileOutcome> files = await(jobs.outcomes(job.jobId(), from, most));
         return new Answers.Results(
                 true, job.jobId().toString(), job.status(), job.total(), from, most, views.results(job, files));

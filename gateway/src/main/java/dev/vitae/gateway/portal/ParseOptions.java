@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.vitae.common.candidate.RedactionKind;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the month in which a current position ends; null where the client leaves it at this month
  * @param redact what is taken out of the results, each kind once and in their order
+ * @param weights of the parts of the score, in place of the configured ones; empty for those
  */
 @JsonNaming(SnakeCaseStrategy.class)
 record ParseOptions(
@@ -29,7 +33,8 @@ record ParseOptions(
         boolean strengths,
         boolean selfCheck,
         @Nullable YearMonth asOf,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RedactionKind> redact) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RedactionKind> redact,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Double> weights) {
 
     private static final Pattern EXTENSION = Pattern.compile("\\.(?:pdf|docx?|txt|rtf|odt|html?)$");
 
@@ -44,6 +49,7 @@ record ParseOptions(
                 .distinct()
                 .sorted()
                 .toList(); // the options of an older job know nothing of it
+        weights = weights == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(weights));
     }
 
     /** A file's name as results show it: the names of CV files are mostly those of their people. */
@@ -56,6 +62,17 @@ record ParseOptions(
     }
 
     ParseOptions withProfile(OutputProfile profile) {
-        return new ParseOptions(profile, true, seniority, score, true, true, true, asOf, redact);
+        return new ParseOptions(profile, true, seniority, score, true, true, true, asOf, redact, weights);
+    }
+
+    /** What is left for the parser: neither redaction nor weights give another candidate. */
+    ParseOptions forParsing() {
+        return new ParseOptions(
+                outputProfile, verdict, seniority, score, redFlags, strengths, selfCheck, asOf, List.of(), Map.of());
+    }
+
+    /** Whether the scorer has anything to say to these results. */
+    boolean wantScoring(boolean hasJobDescription) {
+        return (score && hasJobDescription) || verdict || redFlags || strengths;
     }
 }

@@ -46,7 +46,8 @@ class ParseOptionsReader {
                 flag(options, "strengths"),
                 flag(options, "self_check"),
                 asOf(options),
-                redact(options));
+                redact(options),
+                Weights.read(options.path("weights"), FIELD + ".weights", "invalid_parse_options"));
     }
 
     private JsonNode tree(String sent) {

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.vitae.gateway.accounts.KeyOwner;
 import dev.vitae.gateway.errors.ApiException;
 import dev.vitae.gateway.jobs.Accepted;
+import dev.vitae.gateway.jobs.JobKind;
 import dev.vitae.gateway.jobs.JobProgress;
 import dev.vitae.gateway.jobs.JobSubmission;
 import dev.vitae.gateway.jobs.Jobs;
+import dev.vitae.gateway.jobs.NewJobDescription;
 import dev.vitae.gateway.plans.Plans;
 import dev.vitae.gateway.requests.Traces;
 import dev.vitae.gateway.uploads.Upload;
@@ -110,17 +112,18 @@ public class ParseResource {
         ParseOptions options = optionsReader.read(upload.field("parse_options"));
         String optionsText = text(options);
         String jobDescription = notBlank(upload.field("job_description"));
-        byte[] optionsHash = Hashes.options(optionsText, jobDescription);
         return new JobSubmission(
                 Jobs.newId(),
+                JobKind.PARSE,
                 owner,
                 upload.files(),
                 optionsText,
-                optionsHash,
-                jobDescription,
+                Hashes.options(text(options.forParsing())),
+                jobDescription == null ? null : NewJobDescription.of(jobDescription),
+                options.wantScoring(jobDescription != null),
                 options.asOf() == null ? YearMonth.now(clock) : options.asOf(),
                 idempotencyKey,
-                Hashes.request(optionsHash, upload.files()),
+                Hashes.request(optionsText, jobDescription, upload.files()),
                 Traces.traceparent());
     }
 

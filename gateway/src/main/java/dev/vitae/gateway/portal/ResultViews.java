@@ -1,5 +1,7 @@
 package dev.vitae.gateway.portal;
 
+import static dev.vitae.gateway.requests.Await.await;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.vitae.common.errors.FileErrorCode;
@@ -7,8 +9,12 @@ import dev.vitae.common.ids.CandidateId;
 import dev.vitae.gateway.jobs.FileOutcome;
 import dev.vitae.gateway.jobs.JobProgress;
 import dev.vitae.gateway.plans.QuotaUse;
+import dev.vitae.gateway.scores.CandidateScore;
+import dev.vitae.gateway.scores.CandidateScores;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the portal's bodies from jobs and their files. */
@@ -16,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 class ResultViews {
 
     private final CandidateView candidates;
+    private final CandidateScores scores;
     private final ObjectMapper json;
 
-    ResultViews(CandidateView candidates, ObjectMapper json) {
+    ResultViews(CandidateView candidates, CandidateScores scores, ObjectMapper json) {
         this.candidates = candidates;
+        this.scores = scores;
         this.json = json;
     }
 
@@ -54,6 +62,7 @@ class ResultViews {
         return new Answers.Status(
                 true,
                 job.jobId().toString(),
+                job.kind().text(),
                 job.status(),
                 job.total(),
                 job.completed(),
@@ -62,11 +71,16 @@ class ResultViews {
                 job.updatedAt());
     }
 
-    /** The results of files that have ended, in their order. */
+    /** The results of files that have ended, in their order. Blocks. */
     List<Answers.FileResult> results(JobProgress job, List<FileOutcome> files) {
         ParseOptions options = options(job.options());
+        List<CandidateId> shown = files.stream()
+                .map(FileOutcome::candidateId)
+                .filter(Objects::nonNull)
+                .toList();
+        Map<CandidateId, CandidateScore> found = await(scores.shownIn(job.jobId(), shown));
         return files.stream()
-                .map(file -> result(file, options, job.hasJobDescription()))
+                .map(file -> result(file, options, job.hasJobDescription(), found))
                 .toList();
     }
 
@@ -79,12 +93,14 @@ class ResultViews {
         }
     }
 
-    private Answers.FileResult result(FileOutcome file, ParseOptions options, boolean hasJobDescription) {
+    private Answers.FileResult result(
+            FileOutcome file, ParseOptions options, boolean hasJobDescription, Map<CandidateId, CandidateScore> found) {
         String document = file.document();
-        if (document == null) {
+        if (document == null || file.candidateId() == null) {
             return withoutCandidate(file, options);
         }
-        CandidateView.View view = candidates.of(document, options, hasJobDescription);
+        CandidateScore score = found.getOrDefault(file.candidateId(), CandidateScore.NOT_ASKED);
+        CandidateView.View view = candidates.of(document, options, hasJobDescription, score);
         return new Answers.FileResult(
                 file.fileIndex(),
                 options.shown(file.fileIndex(), file.filename()),

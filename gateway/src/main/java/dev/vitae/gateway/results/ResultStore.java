@@ -1,25 +1,23 @@
 package dev.vitae.gateway.results;
 
 import dev.vitae.gateway.erasure.Erasures;
+import dev.vitae.gateway.inbox.Inbox;
+import dev.vitae.gateway.jobs.JobEnds;
+import dev.vitae.gateway.jobs.ScoreTasks;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /**
  * Stores a batch of results in one transaction, each exactly once: the inbox refuses an event that was stored before, and a
- * file that has come to its end stays there. Files of the same content in the same job end together. What ends by our fault
- * gives the quota back. Jobs are locked in the order of their ids, so that replicas storing results of the same jobs don't
+ * file that has come to its end stays there. Files of the same content in the same job end together. A new candidate waits for
+ * its score where its job wants one. What ends by our fault gives the quota back. Jobs are locked in the order of their ids, so that replicas storing results of the same jobs don't
  * block each other for good.
  */
 @ApplicationScoped
@@ -40,29 +38,9 @@ class ResultStore {
         if (files.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        return pool.withTransaction(connection -> take(connection, files)
+        return pool.withTransaction(connection -> Inbox.fresh(
+                        connection, files, file -> file.event().eventId())
                 .call(fresh -> fresh.isEmpty() ? Uni.createFrom().voidItem() : settle(connection, fresh)));
-    }
-
-    private static Uni<List<FinishedFile>> take(SqlConnection connection, List<FinishedFile> files) {
-        UUID[] events =
-                files.stream().map(file -> file.event().eventId()).sorted().toArray(UUID[]::new);
-        return connection.preparedQuery("""
-                        insert into inbox (event_id, received_at) select distinct unnest($1::uuid[]), now()
-                        on conflict do nothing returning event_id""").execute(Tuple.of(events)).map(rows -> fresh(files, rows));
-    }
-
-    /** Also of two equal events in one batch only the first. */
-    private static List<FinishedFile> fresh(List<FinishedFile> files, RowSet<Row> newEvents) {
-        Set<UUID> unseen = new HashSet<>();
-        newEvents.forEach(row -> unseen.add(row.getUUID("event_id")));
-        List<FinishedFile> fresh = new ArrayList<>();
-        for (FinishedFile file : files) {
-            if (unseen.remove(file.event().eventId())) {
-                fresh.add(file);
-            }
-        }
-        return fresh;
     }
 
     private Uni<Void> settle(SqlConnection connection, List<FinishedFile> fresh) {
@@ -74,6 +52,7 @@ class ResultStore {
                 .chain(() -> parsed.isEmpty() ? Uni.createFrom().voidItem() : storeParsed(connection, parsed))
                 .chain(() -> failed.isEmpty() ? Uni.createFrom().voidItem() : storeFailed(connection, failed))
                 .chain(() -> endDuplicates(connection, fresh))
+                .chain(() -> ScoreTasks.addFor(connection, fileIds(parsed)))
                 .chain(() -> erasures.addBlobs(connection, resultKeys(fresh)))
                 .chain(() -> jobEnds.countAndFinish(connection, jobIds(fresh)));
     }
@@ -138,7 +117,7 @@ class ResultStore {
                         update quota_period q set used = greatest(0, q.used - g.files)
                         from given_back g join locked l on l.account_id = g.account_id and l.starts_at = g.charged_period
                         where q.account_id = l.account_id and q.starts_at = l.starts_at""")
-                .execute(Tuple.of(fileIds(failed), errorCodes, JobEnds.OUR_FAULTS))
+                .execute(Tuple.of(fileIds(failed), errorCodes, JobEnds.ourFaults()))
                 .replaceWithVoid();
     }
 

@@ -17,7 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Hears what other transactions, in this replica or another, have committed: new outbox rows and finished jobs. Signals are
+ * Hears what other transactions, in this replica or another, have committed: new outbox rows, candidates that wait for their
+ * scores and finished jobs. Signals are
  * hints and may be missed while the connection is down; whoever relies on them also looks for himself now and then, and after
  * every reconnection.
  */
@@ -26,12 +27,14 @@ public class Signals {
 
     private static final Logger LOG = Logger.getLogger(Signals.class);
     private static final String OUTBOX_CHANNEL = "vitae_outbox";
+    private static final String SCORES_CHANNEL = "vitae_scores";
     private static final String JOBS_CHANNEL = "vitae_jobs";
     private static final long RECONNECT_MILLIS = 500;
 
     private final Vertx vertx;
     private final PgSubscriber subscriber;
     private final List<Runnable> outboxListeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> scoreListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<UUID>> jobListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> reconnectListeners = new CopyOnWriteArrayList<>();
 
@@ -51,6 +54,11 @@ public class Signals {
         outboxListeners.add(listener);
     }
 
+    /** Called when candidates began to wait for their scores, or what they wait for may have come. */
+    public void onScores(Runnable listener) {
+        scoreListeners.add(listener);
+    }
+
     /** Called with the id of each job that finished. */
     public void onJobFinished(Consumer<UUID> listener) {
         jobListeners.add(listener);
@@ -63,6 +71,7 @@ public class Signals {
 
     void listen(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent start) {
         subscriber.channel(OUTBOX_CHANNEL).handler(payload -> outboxListeners.forEach(Runnable::run));
+        subscriber.channel(SCORES_CHANNEL).handler(payload -> scoreListeners.forEach(Runnable::run));
         subscriber
                 .channel(JOBS_CHANNEL)
                 .subscribeHandler(subscribed -> reconnectListeners.forEach(Runnable::run))

@@ -59,6 +59,20 @@ public final class Client {
         return with(request(), texts).post(UPLOAD);
     }
 
+    /** Uploads one text for a job. */
+    public Response uploadFor(String jobDescription, String options, String... texts) {
+        RequestSpecification request = request().multiPart("parse_options", options);
+        if (!jobDescription.isEmpty()) {
+            request.multiPart("job_description", jobDescription);
+        }
+        return with(request, texts).post(UPLOAD);
+    }
+
+    /** Sends a JSON body. */
+    public Response post(String path, String body) {
+        return request().contentType("application/json").body(body).post("/api/portal" + path);
+    }
+
     public static RequestSpecification with(RequestSpecification request, String... texts) {
         for (int i = 0; i < texts.length; i++) {
             request.multiPart("files[]", "cv" + i + ".txt", texts[i].getBytes(StandardCharsets.UTF_8), "text/plain");

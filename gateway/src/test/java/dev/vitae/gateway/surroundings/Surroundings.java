@@ -20,6 +20,7 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
     private LocalPostgres postgres;
     private LocalKafka kafka;
     private ScriptedParser parser;
+    private ScriptedScorer scorer;
 
     @Override
     public Map<String, String> start() {
@@ -27,6 +28,7 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         postgres = LocalPostgres.start(PostgresConfig.forTests());
         kafka = LocalKafka.start(BrokerConfig.forTests());
         parser = ScriptedParser.start(kafka.bootstrapServers(), blobs);
+        scorer = scorer(blobs);
         Map<String, String> config = new HashMap<>();
         config.put(
                 "quarkus.datasource.reactive.url",
@@ -39,11 +41,15 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         config.put("kafka.bootstrap.servers", kafka.bootstrapServers());
         config.put("vitae.blobs.folder", blobs.toString());
         config.put("vitae.operator.token", OPERATOR_TOKEN);
+        config.put("vitae.scoring.url", scorer.url());
         return config;
     }
 
     @Override
     public void stop() {
+        if (scorer != null) {
+            scorer.close();
+        }
         if (parser != null) {
             parser.close();
         }
@@ -52,6 +58,14 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         }
         if (postgres != null) {
             postgres.close();
+        }
+    }
+
+    private ScriptedScorer scorer(Path blobs) {
+        try {
+            return ScriptedScorer.start(kafka.bootstrapServers(), blobs);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.vitae.gateway.results;
+package dev.vitae.gateway.jobs;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,15 +25,15 @@ import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings jobs to their end when their last file has come to its own, and says so in the outbox. A job whose files have all
- * ended by our fault has failed as a whole; any other is completed, with errors file by file.
+ * Brings jobs to their end when their last file and their last score have come to their own, and says so in the outbox. A job
+ * whose files have all ended by our fault has failed as a whole; any other is completed, with errors file by file. A score that
+ * could not be had is no fault of a file; where a job is nothing but scores it counts like one.
  */
 @ApplicationScoped
-class JobEnds {
+public class JobEnds {
 
     private static final Logger LOG = Logger.getLogger(JobEnds.class);
-    /** The codes of errors that are our failure, not the file's. */
-    static final String[] OUR_FAULTS = Arrays.stream(FileErrorCode.values())
+    private static final String[] OUR_FAULTS = Arrays.stream(FileErrorCode.values())
             .filter(FileErrorCode::isOurs)
             .map(FileErrorCode::code)
             .toArray(String[]::new);
@@ -46,30 +46,61 @@ class JobEnds {
         this.clock = clock;
     }
 
+    /** The codes of errors that are our failure, not the file's. */
+    public static String[] ourFaults() {
+        return OUR_FAULTS.clone();
+    }
+
     /** Counts anew what has ended in these jobs, which the caller has locked, and ends those that are done. */
-    Uni<Void> countAndFinish(SqlConnection connection, UUID[] jobIds) {
+    public Uni<Void> countAndFinish(SqlConnection connection, UUID[] jobIds) {
         return connection
                 .preparedQuery("""
-                        with counted as (
+                        with files as (
                           select job_id,
                             count(*) filter (where state in ('parsed', 'erased')) as completed,
                             count(*) filter (where state = 'failed') as failed,
                             count(*) filter (where error_code = any($2)) as our_faults,
                             array_agg(candidate_id order by file_index) filter (where candidate_id is not null)
                               as candidates
-                          from job_file where job_id = any($1) group by job_id)
+                          from job_file where job_id = any($1) group by job_id),
+                        tasks as (
+                          select job_id,
+                            count(*) filter (where state in ('waiting', 'requested')) as open,
+                            count(*) filter (where state in ('scored', 'erased')) as completed,
+                            count(*) filter (where state = 'failed') as failed,
+                            array_agg(candidate_id order by task_index) filter (where candidate_id is not null)
+                              as candidates
+                          from score_task where job_id = any($1) group by job_id),
+                        counted as (
+                          select j.id, coalesce(t.open, 0) as open_tasks,
+                            coalesce(case j.kind when 'rescore' then t.completed else f.completed end, 0) as completed,
+                            coalesce(case j.kind when 'rescore' then t.failed else f.failed end, 0) as failed,
+                            coalesce(case j.kind when 'rescore' then t.failed else f.our_faults end, 0) as our_faults,
+                            case j.kind when 'rescore' then t.candidates else f.candidates end as candidates
+                          from job j left join files f on f.job_id = j.id left join tasks t on t.job_id = j.id
+                          where j.id = any($1) and j.status = 'open')
                         update job j
                         set completed = c.completed, failed = c.failed, updated_at = now(),
                           status = case
-                            when c.completed + c.failed < j.total then 'open'
-                            when c.our_faults = j.total then 'failed'
+                            when c.completed + c.failed < j.total or c.open_tasks > 0 then 'open'
+                            when j.total > 0 and c.our_faults = j.total then 'failed'
                             else 'completed' end
-                        from counted c where j.id = c.job_id and j.status = 'open'
-                        returning j.id, j.account_id, j.status, j.total, j.completed, j.failed, j.traceparent,
+                        from counted c where j.id = c.id and j.status = 'open'
+                        returning j.id, j.account_id, j.kind, j.status, j.total, j.completed, j.failed, j.traceparent,
                           c.candidates""")
                 .execute(Tuple.of(jobIds, OUR_FAULTS))
                 .map(this::ended)
                 .chain(ended -> ended.isEmpty() ? Uni.createFrom().voidItem() : announce(connection, ended));
+    }
+
+    /** The same for jobs that nobody has locked yet; in the order of their ids, as everybody locks them. */
+    public Uni<Void> settle(SqlConnection connection, UUID[] jobIds) {
+        return jobIds.length == 0
+                ? Uni.createFrom().voidItem()
+                : connection
+                        .preparedQuery("select id from job where id = any($1) order by id for update")
+                        .execute(Tuple.of(jobIds))
+                        .chain(() -> countAndFinish(connection, jobIds));
     }
 
     private record Ended(JobFinished event, @Nullable String traceparent) {}
@@ -88,7 +119,8 @@ class JobEnds {
         UUID[] candidates = job.getArrayOfUUIDs("candidates");
         return new JobFinished(
                 UuidVersion7Strategy.INSTANCE.generateUuid(null),
-                job.getString("status").equals("failed") ? JobFinished.FAILED : JobFinished.COMPLETED,
+                JobKind.of(job.getString("kind"))
+                        .finished(job.getString("status").equals("failed")),
                 new JobId(job.getUUID("id")),
                 new AccountId(job.getUUID("account_id")),
                 job.getInteger("total"),

@@ -1,4 +1,4 @@
-package dev.vitae.gateway.portal;
+package dev.vitae.gateway.redaction;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -19,7 +19,7 @@ import java.util.function.Predicate;
  * Takes out of a stored document what a blind review must not see: the fields that hold it, and in all texts the places that
  * the engine has marked, which read {@code [name]} and the like afterwards.
  */
-final class Redactor {
+public final class Redactor {
 
     /** Addresses and links carry the name as a rule, in one spelling or another. */
     private static final Map<RedactionKind, List<String>> FIELDS = Map.of(
@@ -55,7 +55,7 @@ final class Redactor {
     }
 
     /** Redacts candidate, evidence and self check of the document, in place. */
-    static void redact(ObjectNode document, Collection<RedactionKind> kinds) {
+    public static void redact(ObjectNode document, Collection<RedactionKind> kinds) {
         if (!kinds.isEmpty()) {
             new Redactor(EnumSet.copyOf(kinds), document).redact(document);
         }

@@ -1,0 +1,28 @@
+package dev.vitae.gateway.inbox;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.eclipse.microprofile.reactive.messaging.Metadata;
+
+/** Where messages go that nobody understands or can store, as they came. */
+@ApplicationScoped
+class DeadLetters {
+
+    private final MutinyEmitter<String> emitter;
+
+    DeadLetters(@Channel("dead-results") MutinyEmitter<String> emitter) {
+        this.emitter = emitter;
+    }
+
+    Uni<Void> send(String topic, String key, String value) {
+        OutgoingKafkaRecordMetadata<String> record = OutgoingKafkaRecordMetadata.<String>builder()
+                .withTopic(topic)
+                .withKey(key)
+                .build();
+        return emitter.sendMessage(Message.of(value, Metadata.of(record)));
+    }
+}

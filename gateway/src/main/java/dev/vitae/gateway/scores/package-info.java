@@ -1,0 +1,5 @@
+/** Candidates judged by scoring-service: asked for, stored, asked for again, shown. */
+@NullMarked
+package dev.vitae.gateway.scores;
+
+import org.jspecify.annotations.NullMarked;
