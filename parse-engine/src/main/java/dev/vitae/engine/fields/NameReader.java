@@ -4,8 +4,7 @@ import dev.vitae.engine.pieces.Likelihoods;
 import dev.vitae.engine.pieces.PieceClassifier;
 import dev.vitae.engine.pieces.PieceKind;
 import dev.vitae.engine.reading.ReadingLine;
-import dev.vitae.lexicon.Lexicon;
-import dev.vitae.lexicon.PhraseSet;
+import dev.vitae.engine.sections.HeadingLexicon;
 import dev.vitae.lexicon.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,17 +32,13 @@ final class NameReader {
     private final Places places;
     private final Labels labels;
     private final PersonNames names = new PersonNames();
-    private final PhraseSet headings;
-    private final PhraseSet documents;
+    private final HeadingLexicon headings;
 
-    NameReader(PieceClassifier pieces, Places places, Labels labels) {
+    NameReader(PieceClassifier pieces, Places places, Labels labels, HeadingLexicon headings) {
         this.pieces = pieces;
         this.places = places;
         this.labels = labels;
-        Lexicon all = Lexicon.ofAllLanguages("headings");
-        headings =
-                new PhraseSet(all.all().values().stream().flatMap(List::stream).toList());
-        documents = new PhraseSet(all.of("title"));
+        this.headings = headings;
     }
 
     /**
@@ -160,7 +155,7 @@ final class NameReader {
         List<Words.Word> words = Words.in(text);
         for (int length = Math.min(LONGEST_TITLE, words.size() - 1); length > 0; length--) {
             int end = words.get(length - 1).to();
-            if (documents.is(text.substring(0, end))) {
+            if (headings.titles().is(text.substring(0, end))) {
                 return BEHIND_TITLE
                         .matcher(text.substring(end))
                         .replaceFirst("")
@@ -172,7 +167,7 @@ final class NameReader {
 
     private double score(Candidate candidate, double largest, @Nullable String email) {
         String text = candidate.text();
-        if (headings.is(text) || documents.isIn(text) || labels.keyOf(text).isPresent()) {
+        if (headings.isHeading(text) || headings.titles().isIn(text) || labels.keyOf(text).isPresent()) {
             return -2;
         }
         double known = names.of(text);

@@ -25,11 +25,13 @@ public final class HeadingLexicon {
     private final Map<String, SectionKind> kinds = new HashMap<>();
     private final Map<SectionKind, PhraseSet> phrases = new HashMap<>();
     private final PhraseSet certificates;
+    private final PhraseSet titles;
 
     public HeadingLexicon() {
         Map<SectionKind, List<String>> telling = new HashMap<>();
         Lexicon headings = Lexicon.ofAllLanguages("headings");
         certificates = new PhraseSet(singleWords(headings.of("certifications")));
+        titles = headings.set("title");
         headings.all().forEach((key, all) -> {
             for (String phrase : all) {
                 boolean both = key.equals("courses") && certificates.isIn(phrase); // "Courses and certificates"
@@ -55,6 +57,22 @@ public final class HeadingLexicon {
         return kind != null ? Optional.of(kind) : ofParts(text);
     }
 
+    /** Whether a text is what stands above a section, or what a CV calls itself, and nothing else. */
+    public boolean isHeading(String text) {
+        List<String> words = Words.of(text);
+        for (PhraseSet kind : phrases.values()) {
+            if (kind.is(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a CV calls itself. */
+    public PhraseSet titles() {
+        return titles;
+    }
+
     /** Whether a heading names certificates, be it among other things. */
     boolean namesCertificates(String text) {
         return certificates.isIn(text);
@@ -64,9 +82,10 @@ public final class HeadingLexicon {
     Optional<SectionKind> kindWithin(String text) {
         @Nullable SectionKind best = null;
         int longest = 0;
+        List<String> words = Words.of(text);
         for (Map.Entry<SectionKind, PhraseSet> kind : phrases.entrySet()) {
             int length =
-                    kind.getKey() == SectionKind.TITLE ? 0 : kind.getValue().longestIn(text);
+                    kind.getKey() == SectionKind.TITLE ? 0 : kind.getValue().longestIn(words);
             if (length > longest) {
                 longest = length;
                 best = kind.getKey();
