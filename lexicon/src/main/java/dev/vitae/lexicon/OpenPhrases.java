@@ -1,11 +1,9 @@
 package dev.vitae.lexicon;
 
-import dev.vitae.lexicon.Phrase.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Phrases whose first word is open at one side, filed under the first letters of its closed one. */
 final class OpenPhrases {
@@ -14,20 +12,21 @@ final class OpenPhrases {
 
     private final boolean openStart;
     private final Map<String, List<Phrase>> byLetters = new HashMap<>();
+    private final WordFilter filter;
     private int fewestLetters = MOST_LETTERS;
 
     /** @param openStart whether words are open at their start, and closed at their end */
-    OpenPhrases(boolean openStart) {
+    OpenPhrases(List<Phrase> phrases, boolean openStart) {
         this.openStart = openStart;
-    }
-
-    void add(Phrase phrase) {
-        Part first = phrase.first();
-        int letters = Math.min(MOST_LETTERS, first.text().length());
-        fewestLetters = Math.min(fewestLetters, letters);
-        byLetters
-                .computeIfAbsent(filed(first.text(), letters), key -> new ArrayList<>(1))
-                .add(phrase);
+        for (Phrase phrase : phrases) {
+            String word = phrase.first().text();
+            int letters = Math.min(MOST_LETTERS, word.length());
+            fewestLetters = Math.min(fewestLetters, letters);
+            byLetters
+                    .computeIfAbsent(word.substring(start(word, letters), end(word, letters)), k -> new ArrayList<>(1))
+                    .add(phrase);
+        }
+        filter = new WordFilter(byLetters.keySet());
     }
 
     /** How many words the longest phrase has that starts here; at least the given number. */
@@ -38,15 +37,22 @@ final class OpenPhrases {
         int most = least;
         String word = words.get(from);
         for (int letters = fewestLetters; letters <= Math.min(MOST_LETTERS, word.length()); letters++) {
-            @Nullable List<Phrase> alike = byLetters.get(filed(word, letters));
-            for (Phrase phrase : alike == null ? List.<Phrase>of() : alike) {
-                most = Math.max(most, phrase.lengthAt(words, from));
+            int start = start(word, letters);
+            int end = end(word, letters);
+            if (filter.mayHave(word, start, end)) {
+                for (Phrase phrase : byLetters.getOrDefault(word.substring(start, end), List.of())) {
+                    most = Math.max(most, phrase.lengthAt(words, from));
+                }
             }
         }
         return most;
     }
 
-    private String filed(String word, int letters) {
-        return openStart ? word.substring(word.length() - letters) : word.substring(0, letters);
+    private int start(String word, int letters) {
+        return openStart ? word.length() - letters : 0;
+    }
+
+    private int end(String word, int letters) {
+        return openStart ? word.length() : letters;
     }
 }

@@ -24,8 +24,9 @@ public final class PhraseSet {
     /** What follows a phrase's first word. */
     private final Map<String, List<List<Part>>> byWord = new HashMap<>();
 
-    private final OpenPhrases byStart = new OpenPhrases(false);
-    private final OpenPhrases byEnd = new OpenPhrases(true);
+    private final WordFilter words;
+    private final OpenPhrases byStart;
+    private final OpenPhrases byEnd;
     private final List<Phrase> byMiddle = new ArrayList<>();
     private final UnspacedPhrases unspaced = new UnspacedPhrases();
 
@@ -33,32 +34,31 @@ public final class PhraseSet {
         empty = phrases.isEmpty();
         Map<Part, Part> known = new HashMap<>(); // the same words stand in many phrases
         Map<String, Set<List<Part>>> closed = new HashMap<>();
+        List<Phrase> openEnd = new ArrayList<>();
+        List<Phrase> openStart = new ArrayList<>();
         for (String text : phrases) {
             List<Part> parts = Phrase.parts(text);
             if (!parts.isEmpty()) {
                 parts.replaceAll(part -> known.computeIfAbsent(part, p -> p));
-                file(new Phrase(parts.getFirst(), List.copyOf(parts.subList(1, parts.size()))), closed);
+                Phrase phrase = new Phrase(parts.getFirst(), List.copyOf(parts.subList(1, parts.size())));
+                Part first = phrase.first();
+                if (phrase.rest().isEmpty() && first.isUnspaced()) {
+                    unspaced.add(first);
+                } else if (first.openStart()) {
+                    (first.openEnd() ? byMiddle : openStart).add(phrase);
+                } else if (first.openEnd()) {
+                    openEnd.add(phrase);
+                } else {
+                    closed.computeIfAbsent(first.text(), word -> new LinkedHashSet<>(2))
+                            .add(phrase.rest());
+                }
             }
         }
         closed.forEach((word, rests) ->
                 byWord.put(word, rests.size() == 1 && rests.contains(List.<Part>of()) ? ALONE : List.copyOf(rests)));
-    }
-
-    private void file(Phrase phrase, Map<String, Set<List<Part>>> closed) {
-        Part first = phrase.first();
-        if (phrase.rest().isEmpty() && first.isUnspaced()) {
-            unspaced.add(first);
-        } else if (first.openStart()) {
-            if (first.openEnd()) {
-                byMiddle.add(phrase);
-            } else {
-                byEnd.add(phrase);
-            }
-        } else if (first.openEnd()) {
-            byStart.add(phrase);
-        } else {
-            closed.computeIfAbsent(first.text(), word -> new LinkedHashSet<>(2)).add(phrase.rest());
-        }
+        words = new WordFilter(byWord.keySet());
+        byStart = new OpenPhrases(openEnd, false);
+        byEnd = new OpenPhrases(openStart, true);
     }
 
     /** Whether the whole text is one of the phrases. */
@@ -129,18 +129,19 @@ public final class PhraseSet {
         return length;
     }
 
-    private int phraseAt(List<String> words, int from) {
+    private int phraseAt(List<String> text, int from) {
         int most = 0;
-        @Nullable List<List<Part>> rests = byWord.get(words.get(from));
+        String word = text.get(from);
+        @Nullable List<List<Part>> rests = words.mayHave(word) ? byWord.get(word) : null;
         for (List<Part> rest : rests == null ? List.<List<Part>>of() : rests) {
-            if (rest.size() >= most && Phrase.follow(rest, words, from)) {
+            if (rest.size() >= most && Phrase.follow(rest, text, from)) {
                 most = 1 + rest.size();
             }
         }
-        most = byStart.longestAt(words, from, most);
-        most = byEnd.longestAt(words, from, most);
+        most = byStart.longestAt(text, from, most);
+        most = byEnd.longestAt(text, from, most);
         for (Phrase phrase : byMiddle) {
-            most = Math.max(most, phrase.lengthAt(words, from));
+            most = Math.max(most, phrase.lengthAt(text, from));
         }
         return most;
     }

@@ -61,12 +61,20 @@ final class DatePattern {
     }
 
     /** Whether it is worth to look for a date here: few characters are the first of a number or a word. */
-    static boolean canStart(String folded, int at) {
+    boolean canStart(String folded, int at) {
         char before = at == 0 ? ' ' : folded.charAt(at - 1);
         char c = folded.charAt(at);
         return !isAsciiLetter(before)
                 && !isAsciiDigit(before)
-                && (isAsciiLetter(c) || isAsciiDigit(c) || c == '\'' || c > 0x7f);
+                && (isAsciiDigit(c)
+                        || c == '\''
+                        || c > 0x7f
+                        || (isAsciiLetter(c) && (months.canStart(folded, at) || isEra(folded, at))));
+    }
+
+    /** "R1" and the like, of Japan. */
+    private static boolean isEra(String folded, int at) {
+        return at + 1 < folded.length() && isAsciiDigit(folded.charAt(at + 1));
     }
 
     private static boolean isAsciiLetter(char c) {

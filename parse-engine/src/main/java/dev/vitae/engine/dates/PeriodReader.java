@@ -107,7 +107,7 @@ public final class PeriodReader {
         List<Atom> atoms = new ArrayList<>();
         Matcher matcher = dates.matcher(folded);
         for (int i = 0; i < folded.length() && atoms.size() < MOST_DATES; ) {
-            if (DatePattern.canStart(folded, i)
+            if (dates.canStart(folded, i)
                     && matcher.region(i, folded.length()).lookingAt()) {
                 Atom atom = dates.atomOf(matcher);
                 if (atom != null) {
