@@ -1,10 +1,13 @@
 package dev.vitae.lexicon;
 
+import dev.vitae.lexicon.Phrase.Part;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,52 +17,57 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseSet {
 
-    /** Open words are filed under this many letters of their closed end. */
-    private static final int FILED = 3;
+    /** Of a word that is a phrase by itself and starts no other one, as most are. */
+    private static final List<List<Part>> ALONE = List.of(List.of());
 
-    private final Map<String, List<Phrase>> byWord = new HashMap<>();
-    private final Map<String, List<Phrase>> byStart = new HashMap<>();
-    private final Map<String, List<Phrase>> byEnd = new HashMap<>();
+    private final boolean empty;
+    /** What follows a phrase's first word. */
+    private final Map<String, List<List<Part>>> byWord = new HashMap<>();
+
+    private final WordFilter words;
+    private final OpenPhrases byStart;
+    private final OpenPhrases byEnd;
     private final List<Phrase> byMiddle = new ArrayList<>();
     private final UnspacedPhrases unspaced = new UnspacedPhrases();
 
     public PhraseSet(Collection<String> phrases) {
+        empty = phrases.isEmpty();
+        Map<Part, Part> known = new HashMap<>(); // the same words stand in many phrases
+        Map<String, Set<List<Part>>> closed = new HashMap<>();
+        List<Phrase> openEnd = new ArrayList<>();
+        List<Phrase> openStart = new ArrayList<>();
         for (String text : phrases) {
-            Phrase phrase = Phrase.of(text);
-            if (!phrase.parts().isEmpty()) {
-                file(phrase);
+            List<Part> parts = Phrase.parts(text);
+            if (!parts.isEmpty()) {
+                parts.replaceAll(part -> known.computeIfAbsent(part, p -> p));
+                Phrase phrase = new Phrase(parts.getFirst(), List.copyOf(parts.subList(1, parts.size())));
+                Part first = phrase.first();
+                if (phrase.rest().isEmpty() && first.isUnspaced()) {
+                    unspaced.add(first);
+                } else if (first.openStart()) {
+                    (first.openEnd() ? byMiddle : openStart).add(phrase);
+                } else if (first.openEnd()) {
+                    openEnd.add(phrase);
+                } else {
+                    closed.computeIfAbsent(first.text(), word -> new LinkedHashSet<>(2))
+                            .add(phrase.rest());
+                }
             }
         }
-        List.of(byWord, byStart, byEnd).forEach(filed -> filed.replaceAll((key, alike) -> List.copyOf(alike)));
-    }
-
-    private void file(Phrase phrase) {
-        Phrase.Part first = phrase.parts().getFirst();
-        if (phrase.isUnspaced()) {
-            unspaced.add(first);
-        } else if (first.openStart() && first.openEnd()) {
-            byMiddle.add(phrase);
-        } else if (first.openStart()) {
-            String word = first.text();
-            under(byEnd, word.substring(Math.max(0, word.length() - FILED))).add(phrase);
-        } else if (first.openEnd()) {
-            under(
-                            byStart,
-                            first.text()
-                                    .substring(0, Math.min(FILED, first.text().length())))
-                    .add(phrase);
-        } else {
-            under(byWord, first.text()).add(phrase);
-        }
-    }
-
-    private static List<Phrase> under(Map<String, List<Phrase>> filed, String key) {
-        return filed.computeIfAbsent(key, k -> new ArrayList<>(2));
+        closed.forEach((word, rests) ->
+                byWord.put(word, rests.size() == 1 && rests.contains(List.<Part>of()) ? ALONE : List.copyOf(rests)));
+        words = new WordFilter(byWord.keySet());
+        byStart = new OpenPhrases(openEnd, false);
+        byEnd = new OpenPhrases(openStart, true);
     }
 
     /** Whether the whole text is one of the phrases. */
     public boolean is(String text) {
-        List<String> words = Words.of(text);
+        return !empty && is(Words.of(text));
+    }
+
+    /** The same of a text that is taken apart already. */
+    public boolean is(List<String> words) {
         return !words.isEmpty()
                 && (phraseAt(words, 0) == words.size() || (words.size() == 1 && unspaced.is(words.getFirst())));
     }
@@ -89,7 +97,11 @@ public final class PhraseSet {
 
     /** How many words the longest phrase in the text has; without spaces, how many characters. */
     public int longestIn(String text) {
-        List<String> words = Words.of(text);
+        return longestIn(Words.of(text));
+    }
+
+    /** The same of a text that is taken apart already. */
+    public int longestIn(List<String> words) {
         int most = 0;
         for (int i = 0; i < words.size(); i++) {
             most = Math.max(most, Math.max(lengthAt(words, i), unspaced.longestIn(words.get(i))));
@@ -99,7 +111,11 @@ public final class PhraseSet {
 
     /** Whether the text starts with a phrase. */
     public boolean startsText(String text) {
-        List<String> words = Words.of(text);
+        return !empty && startsText(Words.of(text));
+    }
+
+    /** The same of a text that is taken apart already. */
+    public boolean startsText(List<String> words) {
         return !words.isEmpty() && (phraseAt(words, 0) > 0 || unspaced.starts(words.getFirst()));
     }
 
@@ -113,24 +129,19 @@ public final class PhraseSet {
         return length;
     }
 
-    private int phraseAt(List<String> words, int from) {
-        String word = words.get(from);
-        int most = longest(byWord.get(word), words, from, 0);
-        for (int letters = 1; letters <= Math.min(FILED, word.length()); letters++) {
-            most = longest(byStart.get(word.substring(0, letters)), words, from, most);
-            most = longest(byEnd.get(word.substring(word.length() - letters)), words, from, most);
-        }
-        return longest(byMiddle, words, from, most);
-    }
-
-    private static int longest(@Nullable List<Phrase> phrases, List<String> words, int from, int least) {
-        int most = least;
-        if (phrases != null) {
-            for (Phrase phrase : phrases) {
-                if (phrase.parts().size() > most && phrase.startsAt(words, from)) {
-                    most = phrase.parts().size();
-                }
+    private int phraseAt(List<String> text, int from) {
+        int most = 0;
+        String word = text.get(from);
+        @Nullable List<List<Part>> rests = words.mayHave(word) ? byWord.get(word) : null;
+        for (List<Part> rest : rests == null ? List.<List<Part>>of() : rests) {
+            if (rest.size() >= most && Phrase.follow(rest, text, from)) {
+                most = 1 + rest.size();
             }
+        }
+        most = byStart.longestAt(text, from, most);
+        most = byEnd.longestAt(text, from, most);
+        for (Phrase phrase : byMiddle) {
+            most = Math.max(most, phrase.lengthAt(text, from));
         }
         return most;
     }

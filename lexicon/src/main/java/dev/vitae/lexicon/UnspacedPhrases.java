@@ -9,6 +9,9 @@ import java.util.Map;
 /** Phrases in scripts without spaces, looked for inside runs of characters. */
 final class UnspacedPhrases {
 
+    /** Before it are the characters of scripts with spaces. */
+    private static final char FIRST = '\u3005';
+
     private final Map<Character, List<Phrase.Part>> byFirst = new HashMap<>();
 
     void add(Phrase.Part phrase) {
@@ -44,6 +47,9 @@ final class UnspacedPhrases {
     }
 
     private int lengthAt(String run, int at) {
+        if (run.charAt(at) < FIRST) {
+            return 0;
+        }
         for (Phrase.Part phrase : byFirst.getOrDefault(run.charAt(at), List.of())) {
             boolean bound = (phrase.openStart()
                             && !phrase.openEnd()

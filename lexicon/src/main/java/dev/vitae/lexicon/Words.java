@@ -38,7 +38,12 @@ public final class Words {
 
     /** The words of a text, folded; a full stop at the end of a word is left out. */
     public static List<String> of(String text) {
-        return in(text).stream().map(Word::folded).toList();
+        List<Word> words = in(text);
+        List<String> folded = new ArrayList<>(words.size());
+        for (Word word : words) {
+            folded.add(word.folded());
+        }
+        return folded;
     }
 
     /** The words of a text with their places. */

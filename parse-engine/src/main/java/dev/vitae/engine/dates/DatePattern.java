@@ -1,6 +1,7 @@
 package dev.vitae.engine.dates;
 
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +55,34 @@ final class DatePattern {
                 + ")(?!" + LETTER + ")");
     }
 
-    Pattern pattern() {
-        return pattern;
+    /** To be asked at one index after the other; it sees what stands before the index. */
+    Matcher matcher(String folded) {
+        return pattern.matcher(folded).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    /** Whether it is worth to look for a date here: few characters are the first of a number or a word. */
+    boolean canStart(String folded, int at) {
+        char before = at == 0 ? ' ' : folded.charAt(at - 1);
+        char c = folded.charAt(at);
+        return !isAsciiLetter(before)
+                && !isAsciiDigit(before)
+                && (isAsciiDigit(c)
+                        || c == '\''
+                        || c > 0x7f
+                        || (isAsciiLetter(c) && (months.canStart(folded, at) || isEra(folded, at))));
+    }
+
+    /** "R1" and the like, of Japan. */
+    private static boolean isEra(String folded, int at) {
+        return at + 1 < folded.length() && isAsciiDigit(folded.charAt(at + 1));
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isAsciiDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** A date and whether it needs another one beside it; a month without a year has the year 0. */

@@ -3,6 +3,7 @@ package dev.vitae.engine.dates;
 import dev.vitae.lexicon.Lexicon;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,10 @@ final class MonthNames {
             List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
 
     private static final int NO_MONTH = 0;
+    private static final int LETTER_BITS = 5;
 
     private final Map<String, Integer> months = new HashMap<>();
+    private final BitSet starts = new BitSet();
 
     MonthNames(Lexicon dates) {
         for (String language : Lexicon.languages()) {
@@ -41,7 +44,17 @@ final class MonthNames {
         boolean letters = folded.codePoints().noneMatch(Character::isDigit) && folded.length() > 1;
         if (letters) {
             months.putIfAbsent(folded, month);
+            starts.set(start(folded, 0));
         }
+    }
+
+    /** Whether the next two letters can be the first of a name. */
+    boolean canStart(String folded, int at) {
+        return at + 1 < folded.length() && starts.get(start(folded, at));
+    }
+
+    private static int start(String folded, int at) {
+        return folded.charAt(at) << LETTER_BITS ^ folded.charAt(at + 1);
     }
 
     Iterable<String> names() {

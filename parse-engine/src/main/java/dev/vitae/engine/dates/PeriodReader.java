@@ -105,11 +105,17 @@ public final class PeriodReader {
 
     private List<Atom> atoms(String folded) {
         List<Atom> atoms = new ArrayList<>();
-        Matcher matcher = dates.pattern().matcher(folded);
-        while (atoms.size() < MOST_DATES && matcher.find()) {
-            Atom atom = dates.atomOf(matcher.toMatchResult());
-            if (atom != null) {
-                atoms.add(withSuffix(folded, atom));
+        Matcher matcher = dates.matcher(folded);
+        for (int i = 0; i < folded.length() && atoms.size() < MOST_DATES; ) {
+            if (dates.canStart(folded, i)
+                    && matcher.region(i, folded.length()).lookingAt()) {
+                Atom atom = dates.atomOf(matcher);
+                if (atom != null) {
+                    atoms.add(withSuffix(folded, atom));
+                }
+                i = matcher.end();
+            } else {
+                i++;
             }
         }
         return atoms;

@@ -24,7 +24,7 @@ public final class DocumentKinds {
 
     private final TellingWords telling = new TellingWords();
     private final PhraseSet titles =
-            new PhraseSet(Lexicon.ofAllLanguages("headings").of("title"));
+            Lexicon.ofAllLanguages("headings").set("title");
 
     /**
      * The kind of a document.

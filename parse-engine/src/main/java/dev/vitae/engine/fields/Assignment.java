@@ -13,6 +13,7 @@ record Assignment(int role, int place, int location, double score) {
     private static final double NO_PLACE = -2.6;
     private static final double NO_LOCATION = -1.2;
     private static final double LEFT_OVER = -1.6;
+    private static final int MOST_PIECES = 8;
 
     /** The best for these pieces by their own words. */
     static Assignment ofPieces(List<Piece> pieces, EntrySense sense) {
@@ -21,7 +22,11 @@ record Assignment(int role, int place, int location, double score) {
 
     /** The best of all. */
     static Assignment of(List<EntrySense.Fit> fits) {
-        int count = Math.min(fits.size(), 8);
+        int count = Math.min(fits.size(), MOST_PIECES);
+        double[] leftOver = new double[fits.size()];
+        for (int i = 0; i < leftOver.length; i++) {
+            leftOver[i] = leftOver(fits.get(i));
+        }
         Assignment best = new Assignment(-1, -1, -1, Double.NEGATIVE_INFINITY);
         for (int role = -1; role < count; role++) {
             for (int place = -1; place < count; place++) {
@@ -32,7 +37,7 @@ record Assignment(int role, int place, int location, double score) {
                     if (location >= 0 && (location == role || location == place)) {
                         continue;
                     }
-                    double score = score(fits, role, place, location);
+                    double score = score(fits, leftOver, role, place, location);
                     if (score > best.score) {
                         best = new Assignment(role, place, location, score);
                     }
@@ -42,7 +47,7 @@ record Assignment(int role, int place, int location, double score) {
         return best;
     }
 
-    private static double score(List<EntrySense.Fit> fits, int role, int place, int location) {
+    private static double score(List<EntrySense.Fit> fits, double[] leftOver, int role, int place, int location) {
         double score = 0;
         for (int i = 0; i < fits.size(); i++) {
             EntrySense.Fit fit = fits.get(i);
@@ -50,7 +55,7 @@ record Assignment(int role, int place, int location, double score) {
                     ? against(fit.role(), fit)
                     : i == place
                             ? against(fit.place(), fit)
-                            : i == location ? against(fit.location(), fit) : leftOver(fit);
+                            : i == location ? against(fit.location(), fit) : leftOver[i];
         }
         return score + (role < 0 ? NO_ROLE : 0) + (place < 0 ? NO_PLACE : 0) + (location < 0 ? NO_LOCATION : 0);
     }

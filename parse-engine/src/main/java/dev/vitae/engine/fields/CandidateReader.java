@@ -78,8 +78,8 @@ public final class CandidateReader {
                 classifier,
                 languageSkills));
         details = new DetailLines(labels);
-        contacts = new ContactReader(labels, phones, places, classifier);
-        redactions = new Redactions(phones, periods);
+        contacts = new ContactReader(labels, phones, places, classifier, headings);
+        redactions = new Redactions(phones, periods, headings);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.vitae.engine.fields;
 import dev.vitae.engine.phones.PhoneReader;
 import dev.vitae.engine.pieces.PieceClassifier;
 import dev.vitae.engine.reading.ReadingLine;
+import dev.vitae.engine.sections.HeadingLexicon;
 import dev.vitae.lexicon.PhraseSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +25,14 @@ final class ContactReader {
     private final LocationReader locations;
     private final NameReader names;
 
-    ContactReader(Labels labels, PhoneReader phones, Places places, PieceClassifier pieces) {
+    ContactReader(
+            Labels labels, PhoneReader phones, Places places, PieceClassifier pieces, HeadingLexicon headings) {
         items = new ContactItems(labels);
         bare = new BareDetails(labels, places);
         phoneLabels = labels.of("phone");
         this.phones = phones;
         locations = new LocationReader(places, labels);
-        names = new NameReader(pieces, places, labels);
+        names = new NameReader(pieces, places, labels, headings);
     }
 
     /**

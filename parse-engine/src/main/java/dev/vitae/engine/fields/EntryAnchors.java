@@ -1,7 +1,7 @@
 package dev.vitae.engine.fields;
 
 import dev.vitae.engine.dates.PeriodMatch;
-import dev.vitae.engine.dates.PeriodReader;
+import dev.vitae.engine.dates.RememberedPeriods;
 import dev.vitae.engine.reading.ReadingLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,18 +18,16 @@ final class EntryAnchors {
     record Anchor(int index, PeriodMatch match) {}
 
     private final EntryWords words;
-    private final PeriodReader periods;
     private final PieceSplitter splitter;
     private final boolean singleDates;
 
-    EntryAnchors(EntryWords words, PeriodReader periods, PieceSplitter splitter, boolean singleDates) {
+    EntryAnchors(EntryWords words, PieceSplitter splitter, boolean singleDates) {
         this.words = words;
-        this.periods = periods;
         this.splitter = splitter;
         this.singleDates = singleDates;
     }
 
-    List<Anchor> in(List<ReadingLine> lines, EntrySense sense) {
+    List<Anchor> in(List<ReadingLine> lines, EntrySense sense, RememberedPeriods periods) {
         List<Anchor> plain = new ArrayList<>();
         List<Anchor> inBullets = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

@@ -2,6 +2,7 @@ package dev.vitae.engine.fields;
 
 import dev.vitae.engine.dates.Period;
 import dev.vitae.engine.dates.PeriodReader;
+import dev.vitae.engine.dates.RememberedPeriods;
 import dev.vitae.engine.fields.EntryAnchors.Anchor;
 import dev.vitae.engine.fields.EntryHeaders.Header;
 import dev.vitae.engine.pieces.PieceClassifier;
@@ -24,6 +25,7 @@ final class EntryReader {
 
     private static final double SPAN = 0.38;
 
+    private final PeriodReader periods;
     private final boolean studies;
     private final EntrySense sense;
     private final EntryAnchors anchors;
@@ -37,22 +39,24 @@ final class EntryReader {
 
     EntryReader(EntryWords words, PeriodReader periods, Places places, PieceClassifier classifier, boolean studies) {
         PieceSplitter splitter = new PieceSplitter(places, words.joint());
+        this.periods = periods;
         this.studies = studies;
         sense = new EntrySense(classifier, places, studies);
-        anchors = new EntryAnchors(words, periods, splitter, studies);
+        anchors = new EntryAnchors(words, splitter, studies);
         grades = new Grades(words);
         headerPieces = new HeaderPieces(splitter, grades);
         headers = new EntryHeaders(words, splitter, headerPieces);
         tails = new EntryTails(words, places);
-        tenures = new TenureRows(periods);
+        tenures = new TenureRows();
         broken = new BrokenPeriods(periods);
         undated = new UndatedEntries(splitter);
     }
 
     List<Entry> read(List<ReadingLine> section) {
         EntrySense known = sense.forDocument();
-        List<ReadingLine> lines = broken.joined(tenures.joined(section));
-        List<Anchor> found = anchors.in(lines, known);
+        RememberedPeriods dates = new RememberedPeriods(periods);
+        List<ReadingLine> lines = broken.joined(tenures.joined(section, dates));
+        List<Anchor> found = anchors.in(lines, known, dates);
         if (found.isEmpty()) {
             return undated.read(lines, known);
         }

@@ -20,7 +20,7 @@ final class EntryTails {
         }
         String tail = PieceSplitter.trim(place.value().substring(comma + 1));
         boolean partOfName = tail.isEmpty()
-                || words.place().isIn(tail)
+                || words.namesPlace(tail)
                 || words.role().isIn(tail)
                 || tail.indexOf('&') >= 0
                 || tail.chars().filter(c -> c == ' ').count() > 3

@@ -1,12 +1,12 @@
 package dev.vitae.engine.fields;
 
 import dev.vitae.engine.reading.ReadingLine;
+import dev.vitae.engine.reading.SignPattern;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lists of short items, such as skills: parted by signs, gaps or lines, in groups with a name or without. */
@@ -31,7 +31,7 @@ final class ItemReader {
      */
     List<Found<String>> read(List<ReadingLine> lines, @Nullable String language) {
         List<ReadingLine> lists = new ItemLines(lines, splitter).lists();
-        Optional<Pattern> weak =
+        Optional<SignPattern> weak =
                 ItemSplitter.weakSign(lists.stream().map(ReadingLine::text).toList());
         Map<String, Found<String>> items = new LinkedHashMap<>();
         for (ReadingLine line : lists) {

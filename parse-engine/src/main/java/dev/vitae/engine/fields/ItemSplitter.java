@@ -1,5 +1,7 @@
 package dev.vitae.engine.fields;
 
+import dev.vitae.engine.reading.SignPattern;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,22 +12,25 @@ import org.jspecify.annotations.Nullable;
 /** Takes a list apart into its items and leaves out how well each is mastered. */
 final class ItemSplitter {
 
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s*[\\t|｜•·∙⋅●▪◦■◆;；،؛、，]\\s*|\\s*,\\s+|,$|\\s[»›>]\\s|\\s+[✓✔►▸➢]\\s*");
-    private static final Pattern TIGHT_COMMA = Pattern.compile("(?<=[\\p{L}+#)]),(?=\\p{L})");
-    private static final Pattern SLASH = Pattern.compile("\\s+/\\s+");
-    private static final Pattern DASH = Pattern.compile("\\s+[–—-]\\s+");
-    private static final Pattern KATAKANA_DOT = Pattern.compile("[・･‧]");
+    private static final SignPattern SEPARATOR = new SignPattern(
+            "\t|｜•·∙⋅●▪◦■◆;；،؛、，,»›>✓✔►▸➢",
+            "\\s*[\\t|｜•·∙⋅●▪◦■◆;；،؛、，]\\s*|\\s*,\\s+|,$|\\s[»›>]\\s|\\s+[✓✔►▸➢]\\s*");
+    private static final SignPattern TIGHT_COMMA = new SignPattern(",", "(?<=[\\p{L}+#)]),(?=\\p{L})");
+    private static final SignPattern SLASH = new SignPattern("/", "\\s+/\\s+");
+    private static final SignPattern DASH = new SignPattern("–—-", "\\s+[–—-]\\s+");
+    private static final SignPattern KATAKANA_DOT = new SignPattern("・･‧", "[・･‧]");
     private static final Pattern GROUP = Pattern.compile("^([^:：,;|•、，]{2,40}?)(?:\\s*：|\\s*:(?=\\s|$))\\s*(.*)$");
     private static final Pattern GROUP_WITHIN = Pattern.compile("[;.]\\s+(?=\\p{Lu}[^:;.,]{1,30}:\\s)");
-    private static final Pattern DOTS =
-            Pattern.compile("\\s*(?:[●○★☆■□▪▫◆◇█░▓▒⬤◯⚫⚪•◦]{2,}|\\d{1,3}\\s?%|\\(?\\b\\d\\s?/\\s?(?:5|10)\\b\\)?)\\s*");
-    private static final Pattern YEARS = Pattern.compile(
+    private static final SignPattern DOTS = new SignPattern(
+            "●○★☆■□▪▫◆◇█░▓▒⬤◯⚫⚪•◦%/",
+            "\\s*(?:[●○★☆■□▪▫◆◇█░▓▒⬤◯⚫⚪•◦]{2,}|\\d{1,3}\\s?%|\\(?\\b\\d\\s?/\\s?(?:5|10)\\b\\)?)\\s*");
+    private static final SignPattern YEARS = new SignPattern(
+            "(（",
             "\\s*[(（]\\s*(?:\\p{L}+\\s)?[>~]?\\d{1,2}\\+?\\s?\\p{L}{1,6}\\.?\\s*[)）]$|\\s*[(（](?:19|20)\\d\\d\\s*[–-].{0,12}[)）]$");
     private static final Pattern TAIL = Pattern.compile("^(.{2,}?)\\s*(?:\\s[–—-]|:)\\s+(.+)$");
     private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}]{1,2}\\s+(?=[\\p{L}\\p{N}])");
 
-    private static final List<Pattern> WEAK = List.of(TIGHT_COMMA, SLASH, DASH, KATAKANA_DOT);
+    private static final List<SignPattern> WEAK = List.of(TIGHT_COMMA, SLASH, DASH, KATAKANA_DOT);
 
     private final LanguageLevels levels;
     private final Conjunctions conjunctions;
@@ -45,7 +50,7 @@ final class ItemSplitter {
     }
 
     /** The sign that parts items where no line has a plain one: it does so more than once on a line. */
-    static Optional<Pattern> weakSign(List<String> texts) {
+    static Optional<SignPattern> weakSign(List<String> texts) {
         return WEAK.stream()
                 .filter(sign -> texts.stream()
                         .anyMatch(text -> !isList(text) && apart(text, sign).size() > 2))
@@ -57,7 +62,7 @@ final class ItemSplitter {
      *
      * @param weak parts them where no plain sign does
      */
-    List<String> split(String text, Optional<Pattern> weak, @Nullable String language) {
+    List<String> split(String text, Optional<SignPattern> weak, @Nullable String language) {
         List<String> items = new ArrayList<>();
         for (String group : GROUP_WITHIN.split(text, -1)) {
             String list = group;
@@ -80,11 +85,11 @@ final class ItemSplitter {
     }
 
     /** Signs within brackets part nothing. */
-    private static List<String> apart(String text, Pattern separator) {
+    private static List<String> apart(String text, SignPattern separator) {
         List<String> parts = new ArrayList<>();
         int from = 0;
         Matcher matcher = separator.matcher(text);
-        while (matcher.find()) {
+        while (separator.mayBeIn(text) && matcher.find()) {
             if (openBrackets(text, from, matcher.start()) <= 0) {
                 addPart(text.substring(from, matcher.start()), parts);
                 from = matcher.end();
@@ -121,7 +126,7 @@ final class ItemSplitter {
     }
 
     private String withoutLevel(String part) {
-        String item = YEARS.matcher(DOTS.matcher(part).replaceAll(" ").strip()).replaceFirst("");
+        String item = YEARS.replaceAll(DOTS.replaceAll(part, " ").strip(), "");
         Matcher tail = TAIL.matcher(item);
         return tail.matches() && levels.isLevel(tail.group(2)) ? tail.group(1) : item;
     }

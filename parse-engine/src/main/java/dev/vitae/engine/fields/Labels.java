@@ -30,12 +30,11 @@ final class Labels {
     /** Those that are read without a colon even where they are a single word. */
     private static final Set<String> PLAIN_LABELS = Set.of("email", "phone", "linkedin", "website");
 
-    private final Map<String, PhraseSet> labels = new HashMap<>();
+    private final Lexicon labels = Lexicon.ofAllLanguages("labels");
     private final Map<String, String> keys = new HashMap<>();
 
     Labels() {
-        Lexicon.ofAllLanguages("labels").all().forEach((key, phrases) -> {
-            labels.put(key, new PhraseSet(phrases));
+        labels.all().forEach((key, phrases) -> {
             if (!key.equals(STREET)) {
                 phrases.forEach(phrase -> keys.putIfAbsent(String.join(" ", Words.of(phrase)), key));
             }
@@ -128,6 +127,6 @@ final class Labels {
     }
 
     PhraseSet of(String key) {
-        return java.util.Objects.requireNonNull(labels.get(key), key);
+        return labels.set(key);
     }
 }

@@ -4,12 +4,14 @@ import dev.vitae.engine.pieces.Likelihoods;
 import dev.vitae.engine.pieces.PieceClassifier;
 import dev.vitae.engine.pieces.PieceKind;
 import dev.vitae.engine.reading.ReadingLine;
-import dev.vitae.lexicon.Lexicon;
-import dev.vitae.lexicon.PhraseSet;
+import dev.vitae.engine.reading.SignPattern;
+import dev.vitae.engine.sections.HeadingLexicon;
 import dev.vitae.lexicon.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,11 @@ final class NameReader {
     /** A text that may be the name. */
     private record Candidate(String text, ReadingLine line, double start) {}
 
-    private static final Pattern PARTS = Pattern.compile("\\t|\\s*[|｜•·●▪]\\s*|\\s+[–—-]\\s+|\\s/\\s");
+    /** What the words of a text say, wherever it stands. */
+    private record Wording(boolean names, double known, boolean titled, boolean place, double other) {}
+
+    private static final SignPattern PARTS =
+            new SignPattern("\t|｜•·●▪–—-/", "\\t|\\s*[|｜•·●▪]\\s*|\\s+[–—-]\\s+|\\s/\\s");
     private static final Pattern BEHIND_TITLE =
             Pattern.compile("^[\\s:：–—|,-]*(?:(?:of|von|de|di|da|do|för|for|af|van|del|pro|для)\\s+)?");
     /** The third name of a Russian, which narrow columns push to the next line. */
@@ -33,17 +39,13 @@ final class NameReader {
     private final Places places;
     private final Labels labels;
     private final PersonNames names = new PersonNames();
-    private final PhraseSet headings;
-    private final PhraseSet documents;
+    private final HeadingLexicon headings;
 
-    NameReader(PieceClassifier pieces, Places places, Labels labels) {
+    NameReader(PieceClassifier pieces, Places places, Labels labels, HeadingLexicon headings) {
         this.pieces = pieces;
         this.places = places;
         this.labels = labels;
-        Lexicon all = Lexicon.ofAllLanguages("headings");
-        headings =
-                new PhraseSet(all.all().values().stream().flatMap(List::stream).toList());
-        documents = new PhraseSet(all.of("title"));
+        this.headings = headings;
     }
 
     /**
@@ -67,10 +69,12 @@ final class NameReader {
         double largest = largest(all);
         addCandidates(
                 all.stream().filter(line -> isLargest(line, largest)).limit(3).toList(), candidates);
+        Map<String, Wording> wordings = new HashMap<>(); // most lines are of the contact data and of the whole document
         @Nullable Found<String> best = null;
         double most = LEAST;
         for (Candidate candidate : candidates) {
-            double score = candidate.start() + score(candidate, largest, email);
+            Wording wording = wordings.computeIfAbsent(candidate.text(), this::wording);
+            double score = candidate.start() + score(candidate, wording, largest, email);
             if (score > most) {
                 most = score;
                 best = new Found<>(candidate.text(), candidate.line(), Math.min(0.98, 0.4 + 0.3 * score));
@@ -131,7 +135,7 @@ final class NameReader {
             double start = 1 - 0.04 * i;
             String whole = withoutDocument(line.plain());
             add(whole, line, start, candidates);
-            String[] parts = PARTS.split(line.text(), -1);
+            String[] parts = PARTS.split(line.text());
             for (int p = 0; p < parts.length && parts.length > 1; p++) {
                 add(parts[p].strip(), line, start - 0.1 - 0.05 * p, candidates);
             }
@@ -160,7 +164,7 @@ final class NameReader {
         List<Words.Word> words = Words.in(text);
         for (int length = Math.min(LONGEST_TITLE, words.size() - 1); length > 0; length--) {
             int end = words.get(length - 1).to();
-            if (documents.is(text.substring(0, end))) {
+            if (headings.titles().is(text.substring(0, end))) {
                 return BEHIND_TITLE
                         .matcher(text.substring(end))
                         .replaceFirst("")
@@ -170,12 +174,27 @@ final class NameReader {
         return text;
     }
 
-    private double score(Candidate candidate, double largest, @Nullable String email) {
-        String text = candidate.text();
-        if (headings.is(text) || documents.isIn(text) || labels.keyOf(text).isPresent()) {
+    private Wording wording(String text) {
+        if (headings.isHeading(text)
+                || headings.titles().isIn(text)
+                || labels.keyOf(text).isPresent()) {
+            return new Wording(false, 0, false, false, 0);
+        }
+        boolean titled = NameShape.startsWithTitle(text);
+        Likelihoods likely = pieces.of(text);
+        double other = likely.of(PieceKind.TITLE)
+                + likely.of(PieceKind.COMPANY)
+                + likely.of(PieceKind.INSTITUTION)
+                + (titled ? 0 : likely.of(PieceKind.DEGREE));
+        return new Wording(true, names.of(text), titled, places.isPlace(text), other);
+    }
+
+    private static double score(Candidate candidate, Wording wording, double largest, @Nullable String email) {
+        if (!wording.names()) {
             return -2;
         }
-        double known = names.of(text);
+        String text = candidate.text();
+        double known = wording.known();
         double score = 0.6 * known + (isIn(email, text) ? 0.6 : 0);
         ReadingLine line = candidate.line();
         score += isLargest(line, largest) ? 0.6 : 0;
@@ -184,16 +203,10 @@ final class NameReader {
                         || !line.looks().decoration().isEmpty()
                 ? 0.15
                 : 0;
-        boolean titled = NameShape.startsWithTitle(text);
-        score += titled ? 0.4 : 0;
-        score -= places.isPlace(text) ? 0.8 : 0;
+        score += wording.titled() ? 0.4 : 0;
+        score -= wording.place() ? 0.8 : 0;
         score -= isKana(text) ? 0.8 : 0; // how to read the name that stands beside it
-        Likelihoods likely = pieces.of(text);
-        double other = likely.of(PieceKind.TITLE)
-                + likely.of(PieceKind.COMPANY)
-                + likely.of(PieceKind.INSTITUTION)
-                + (titled ? 0 : likely.of(PieceKind.DEGREE));
-        return score - (1 - 0.7 * known) * other * 0.8 - (NameShape.isUnspaced(text) && known == 0 ? 0.4 : 0);
+        return score - (1 - 0.7 * known) * wording.other() * 0.8 - (NameShape.isUnspaced(text) && known == 0 ? 0.4 : 0);
     }
 
     /** A word of the name stands in the address. */

@@ -1,5 +1,6 @@
 package dev.vitae.engine.fields;
 
+import dev.vitae.engine.reading.SignPattern;
 import dev.vitae.lexicon.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +28,10 @@ final class PieceSplitter {
         }
     }
 
-    private static final Pattern GAP = Pattern.compile("\\s*[\\t|｜•·∙●▪■◆@;；]+\\s*|\\s*\\u0001+\\s*");
-    private static final Pattern DASH =
-            Pattern.compile("\\s+[-–—―/／]+\\s+|(?<=\\p{L})\\s?[—―]\\s?(?=\\p{L})|\\s+:\\s+");
+    private static final SignPattern GAP =
+            new SignPattern("\t|｜•·∙●▪■◆@;；\u0001", "\\s*[\\t|｜•·∙●▪■◆@;；]+\\s*|\\s*\\u0001+\\s*");
+    private static final SignPattern DASH = new SignPattern(
+            "-–—―/／:", "\\s+[-–—―/／]+\\s+|(?<=\\p{L})\\s?[—―]\\s?(?=\\p{L})|\\s+:\\s+");
     private static final Pattern WIDE = Pattern.compile("[\\u3000]+| {2,}");
     private static final String EDGE = " \t\n\u000B\f\r,;:|–—-·•([]（、，،。";
     private static final Pattern LONE_BRACKET = Pattern.compile("^[^()（）]*[)）]$");
@@ -56,11 +58,12 @@ final class PieceSplitter {
 
     private List<String> parted(String text, EntrySense sense, Parting parting) {
         List<String> pieces = new ArrayList<>();
-        for (String part : GAP.split(WIDE.matcher(text).replaceAll("\t"), -1)) {
+        boolean wide = text.contains("  ") || text.indexOf('\u3000') >= 0;
+        for (String part : GAP.split(wide ? WIDE.matcher(text).replaceAll("\t") : text)) {
             if (!parting.atDashes()) {
                 addJoined(trim(part), sense, parting, pieces);
             } else {
-                for (String piece : DASH.split(part, -1)) {
+                for (String piece : DASH.split(part)) {
                     addJoined(trim(piece), sense, parting, pieces);
                 }
             }
@@ -129,6 +132,9 @@ final class PieceSplitter {
         int unspaced = unspacedTail(piece, sense);
         if (unspaced > 0) {
             return unspaced;
+        }
+        if (!DASH.mayBeIn(piece)) {
+            return 0;
         }
         Matcher dash = DASH.matcher(piece);
         int last = -1;

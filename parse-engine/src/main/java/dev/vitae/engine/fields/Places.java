@@ -1,6 +1,7 @@
 package dev.vitae.engine.fields;
 
 import dev.vitae.common.candidate.NormalizedLocation;
+import dev.vitae.engine.reading.SignPattern;
 import dev.vitae.lexicon.Lexicon;
 import dev.vitae.lexicon.Words;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ final class Places {
 
     private record Region(String country, String name) {}
 
-    private static final Pattern COMMA = Pattern.compile("\\s*[,;/]\\s*|\\s+[-–]\\s+");
+    private static final SignPattern COMMA = new SignPattern(",;/-–", "\\s*[,;/]\\s*|\\s+[-–]\\s+");
     private static final Pattern POSTCODE = Pattern.compile(
             "\\b(?:[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|[A-Z]\\d{2} ?[A-Z\\d]{4}|(?:[A-Z]{1,2}-)?\\d{4,6}(?:-\\d{3,4})?|\\d{2}-\\d{3}|\\d{3} \\d{2})\\b");
 
@@ -212,10 +213,14 @@ final class Places {
     }
 
     private static List<String> parts(String text) {
-        return COMMA.splitAsStream(text)
-                .map(String::strip)
-                .filter(p -> !p.isEmpty())
-                .toList();
+        List<String> parts = new ArrayList<>();
+        for (String part : COMMA.split(text)) {
+            String stripped = part.strip();
+            if (!stripped.isEmpty()) {
+                parts.add(stripped);
+            }
+        }
+        return parts;
     }
 
     private static String key(String name) {

@@ -1,7 +1,7 @@
 package dev.vitae.engine.fields;
 
 import dev.vitae.engine.dates.PeriodMatch;
-import dev.vitae.engine.dates.PeriodReader;
+import dev.vitae.engine.dates.RememberedPeriods;
 import dev.vitae.engine.reading.ReadingLine;
 import dev.vitae.lexicon.Lexicon;
 import java.util.ArrayList;
@@ -22,7 +22,6 @@ final class TenureRows {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
 
-    private final PeriodReader periods;
     private final Pattern joined;
     private final Pattern left;
     private final Pattern reason;
@@ -38,8 +37,7 @@ final class TenureRows {
      */
     private record Event(ReadingLine line, String date, String name, String role, boolean begins) {}
 
-    TenureRows(PeriodReader periods) {
-        this.periods = periods;
+    TenureRows() {
         Lexicon words = Lexicon.ofAllLanguages("tenures");
         joined = Pattern.compile("^(.*?)\\s*(?:" + anyOf(words.of("joined")) + ")(?:[\\s（(、,]+(.*?)[）)]?)?$");
         left = Pattern.compile("^(.*?)\\s*(" + anyOf(words.of("left")) + ")[\\s。]*(?:[（(].*)?$");
@@ -57,11 +55,11 @@ final class TenureRows {
                         .toList());
     }
 
-    List<ReadingLine> joined(List<ReadingLine> lines) {
+    List<ReadingLine> joined(List<ReadingLine> lines, RememberedPeriods periods) {
         List<@Nullable Event> events = new ArrayList<>();
         int dated = 0;
         for (ReadingLine line : lines) {
-            Event event = event(line);
+            Event event = event(line, periods);
             events.add(event);
             dated += event == null ? 0 : 1;
         }
@@ -101,7 +99,7 @@ final class TenureRows {
         return current.matcher(text).matches();
     }
 
-    private @Nullable Event event(ReadingLine line) {
+    private @Nullable Event event(ReadingLine line, RememberedPeriods periods) {
         Optional<PeriodMatch> match = periods.find(line.text());
         if (match.isEmpty() || match.get().from() > 0 || !match.get().period().isSingle()) {
             return null;

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class TesseractRun {
 
     private static final int MOST_OUTPUT = 8 * 1024 * 1024;
+    private static final int PART = 8192;
     private static final String LIMITED = "ulimit -t \"$0\" 2>/dev/null; exec \"$@\"";
 
     /** The program did not do what it was asked for. */
@@ -69,17 +70,24 @@ final class TesseractRun {
         try (in) {
             if (picture != null) {
                 in.write(picture.pgmHeader());
-                in.write(picture.pixels());
+                writeInParts(picture.pixels(), in);
             }
         } catch (IOException e) {
             // it has ended before it read all: its exit status says so
         }
     }
 
+    /** Java copies what it writes out of its heap: of a whole picture that would be memory that the process keeps. */
+    private static void writeInParts(byte[] pixels, OutputStream in) throws IOException {
+        for (int from = 0; from < pixels.length; from += PART) {
+            in.write(pixels, from, Math.min(PART, pixels.length - from));
+        }
+    }
+
     private static void readAll(InputStream out, CompletableFuture<byte[]> said) {
         try (out) {
             ByteArrayOutputStream all = new ByteArrayOutputStream();
-            byte[] part = new byte[8192];
+            byte[] part = new byte[PART];
             for (int n = out.read(part); n >= 0; n = out.read(part)) {
                 all.write(part, 0, n);
                 if (all.size() > MOST_OUTPUT) {

@@ -39,6 +39,9 @@ public final class PhoneReader {
      * @param labelled whether a label says that there is a number
      */
     public Optional<PhoneMatch> find(CharSequence text, @Nullable String language, boolean labelled) {
+        if (digits(text) < FEWEST_DIGITS) {
+            return Optional.empty();
+        }
         Matcher matcher = PRINTED.matcher(text);
         while (matcher.find()) {
             String printed = matcher.group();
@@ -92,12 +95,16 @@ public final class PhoneReader {
     }
 
     private static boolean hasPlausibleLength(String printed) {
-        long digits = digits(printed);
+        int digits = digits(printed);
         return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS + 1;
     }
 
-    private static long digits(String printed) {
-        return printed.chars().filter(Character::isDigit).count();
+    private static int digits(CharSequence printed) {
+        int digits = 0;
+        for (int i = 0; i < printed.length(); i++) {
+            digits += Character.isDigit(printed.charAt(i)) ? 1 : 0;
+        }
+        return digits;
     }
 
     /** All of what is printed where that is a number, else its first groups that are one: a postcode may follow. */

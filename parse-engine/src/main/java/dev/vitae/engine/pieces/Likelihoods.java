@@ -1,12 +1,13 @@
 package dev.vitae.engine.pieces;
 
+import java.util.Collections;
 import java.util.Map;
 
 /** How likely a text names each kind of thing, each in 0..1. */
 public record Likelihoods(Map<PieceKind, Double> byKind) {
 
     public Likelihoods {
-        byKind = Map.copyOf(byKind);
+        byKind = Collections.unmodifiableMap(byKind);
     }
 
     public double of(PieceKind kind) {

@@ -21,6 +21,7 @@ public final class PieceClassifier {
 
     private final PieceFeatures features = new PieceFeatures();
     private final AbstractModel model;
+    private final Map<PieceKind, Integer> outcomes = new EnumMap<>(PieceKind.class);
 
     /** With the model of the engine. */
     public PieceClassifier() {
@@ -29,6 +30,9 @@ public final class PieceClassifier {
 
     PieceClassifier(AbstractModel model) {
         this.model = model;
+        for (PieceKind kind : PieceKind.values()) {
+            outcomes.put(kind, model.getIndex(kind.name()));
+        }
     }
 
     private static AbstractModel read() {
@@ -44,10 +48,8 @@ public final class PieceClassifier {
     public Likelihoods of(String text) {
         double[] all = model.eval(features.of(text, true));
         Map<PieceKind, Double> likelihoods = new EnumMap<>(PieceKind.class);
-        for (PieceKind kind : PieceKind.values()) {
-            int outcome = model.getIndex(kind.name());
-            likelihoods.put(kind, outcome < 0 ? LEAST : Math.max(LEAST, all[outcome]));
-        }
+        outcomes.forEach((kind, outcome) ->
+                likelihoods.put(kind, outcome < 0 ? LEAST : Math.max(LEAST, all[outcome])));
         return new Likelihoods(likelihoods);
     }
 }

@@ -13,17 +13,19 @@ final class PieceFeatures {
 
     private record Known(String name, PhraseSet phrases) {}
 
-    private final List<Known> lexicons = List.of(
-            new Known("title", phrases("titles", "title")),
-            new Known("org", phrases("organisations", "organisation")),
-            new Known("legal", phrases("organisations", "legal")),
-            new Known("degree", phrases("education", "degree")),
-            new Known("school", phrases("education", "institution")),
-            new Known("senior", seniority()),
-            new Known("place", places()));
+    private final List<Known> lexicons;
 
-    private static PhraseSet phrases(String lexicon, String key) {
-        return new PhraseSet(Lexicon.ofAllLanguages(lexicon).of(key));
+    PieceFeatures() {
+        Lexicon organisations = Lexicon.ofAllLanguages("organisations");
+        Lexicon education = Lexicon.ofAllLanguages("education");
+        lexicons = List.of(
+                new Known("title", Lexicon.ofAllLanguages("titles").set("title")),
+                new Known("org", organisations.set("organisation")),
+                new Known("legal", organisations.set("legal")),
+                new Known("degree", education.set("degree")),
+                new Known("school", education.set("institution")),
+                new Known("senior", seniority()),
+                new Known("place", places()));
     }
 
     private static PhraseSet seniority() {

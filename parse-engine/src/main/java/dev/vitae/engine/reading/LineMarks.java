@@ -16,14 +16,15 @@ final class LineMarks {
 
     private static final Pattern BULLET = Pattern.compile(
             "^\\s*(?:[•◦▪▫●○■□◆◇❖►▶▸‣⁃∙·›»➢➤➔→✓✔✦★*+§\\p{Co}]|o(?=\\s+[\\p{Lu}\\p{Nd}])|[-–—‐‒―−])(?:\\s+|\\t)(?=\\S)|^\\s*[•◦▪●■►▸‣➢✓✔・\\p{Co}](?=\\S)");
-    private static final Pattern BULLET_IN_CELL =
-            Pattern.compile("(?<=\\t)[•◦▪▫●○■□◆◇►▶▸‣∙›➢➤➔→✓✔✦★*\\p{Co}]\\s+(?=\\S)");
+    private static final SignPattern BULLET_IN_CELL = new SignPattern(
+            "\t",
+            "(?<=\\t)[•◦▪▫●○■□◆◇►▶▸‣∙›➢➤➔→✓✔✦★*\\p{Co}]\\s+(?=\\S)");
     private static final Pattern HEADING_SIGNS =
             Pattern.compile("^\\s*(#{1,6}|\\[|=+|\\*{2,}|_{2,}|-{2,}|~+|<+|>+|[|]+|[\\u2500-\\u259f]+)\\s*(?=\\S)");
     private static final Pattern CLOSING_SIGNS =
             Pattern.compile("\\s*(\\]|=+|\\*{2,}|_{2,}|-{2,}|~+|#+|>+|[|]+|[\\u2500-\\u259f]+)\\s*$");
     private static final Pattern LENTICULAR = Pattern.compile("^(【)(.*\\S.*)】$");
-    private static final Pattern UPRIGHT = Pattern.compile("(?<=\\S)\\s*[│┃║]\\s*(?=\\S)");
+    private static final SignPattern UPRIGHT = new SignPattern("│┃║", "(?<=\\S)\\s*[│┃║]\\s*(?=\\S)");
     private static final Pattern EMPHASIS = Pattern.compile("^(\\*{1,3}|_{1,3})(\\S.*\\S)\\1$");
     private static final List<Pattern> AROUND = List.of(EMPHASIS, LENTICULAR);
     private static final Pattern TABS = Pattern.compile(" *\\t[ \\t]*");
@@ -40,15 +41,20 @@ final class LineMarks {
     private static boolean isIcon(Line line) {
         Span first = line.spans().getFirst();
         int c = first.text().isBlank() ? ' ' : first.text().strip().codePointAt(0);
-        if (Character.getType(c) != Character.PRIVATE_USE) {
+        if (!isIcon(c)) {
             return false;
         }
         String font = first.style().font();
-        long pictures = line.text()
-                .codePoints()
-                .filter(p -> Character.getType(p) == Character.PRIVATE_USE)
-                .count();
+        long pictures = line.text().codePoints().filter(LineMarks::isIcon).count();
         return pictures > 1 || (font != null && ICON_FONT.matcher(font).matches());
+    }
+
+    private static boolean isIcon(int c) {
+        return Character.getType(c) == Character.PRIVATE_USE;
+    }
+
+    private static boolean hasIcon(String text) {
+        return text.codePoints().anyMatch(LineMarks::isIcon);
     }
 
     static ReadingLine read(Line line, TextBlock block, boolean startsBlock, int number, Page page, int column) {
@@ -62,7 +68,7 @@ final class LineMarks {
             bullet |= !isIcon(line);
             text = text.substring(marker.end());
         }
-        text = ICONS.matcher(text).replaceAll("\t");
+        text = hasIcon(text) ? ICONS.matcher(text).replaceAll("\t") : text;
         Matcher signs = HEADING_SIGNS.matcher(text);
         if (!bullet && signs.lookingAt()) {
             decoration = signs.group(1);
@@ -79,9 +85,7 @@ final class LineMarks {
         if (plainText && text.contains("   ")) {
             text = WIDE_SPACES.matcher(text).replaceAll("\t");
         }
-        text = BULLET_IN_CELL
-                .matcher(collapsed(UPRIGHT.matcher(text).replaceAll("\t")).strip())
-                .replaceAll("");
+        text = BULLET_IN_CELL.replaceAll(collapsed(UPRIGHT.replaceAll(text, "\t")).strip(), "");
         return new ReadingLine(
                 number,
                 page.number(),

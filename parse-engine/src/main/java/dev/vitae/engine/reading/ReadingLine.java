@@ -37,9 +37,10 @@ public record ReadingLine(
         int column) {
 
     private static final Pattern TAB = Pattern.compile("\\s*\\t\\s*");
-    private static final Pattern SEPARATOR = Pattern.compile("[\\t|•·]| [–—] ");
-    private static final Pattern LETTERS_END = Pattern.compile(".*[.!?;]$");
-    private static final Pattern UNSPACED_END = Pattern.compile(".{20,}[。！？]$");
+    private static final SignPattern SEPARATOR = new SignPattern("\t|•·–—", "[\\t|•·]| [–—] ");
+    private static final String ENDS = ".!?;";
+    private static final String UNSPACED_ENDS = "。！？";
+    private static final int LONG_UNSPACED = 20;
 
     /** What stands wide apart, each on its own. */
     public List<String> cells() {
@@ -55,12 +56,16 @@ public record ReadingLine(
     public boolean isProse() {
         String plain = plain();
         long spaces = plain.chars().filter(c -> c == ' ').count();
-        boolean parted = SEPARATOR.matcher(text).find();
+        boolean parted = SEPARATOR.isIn(text);
         return (plain.length() > 100 && !parted)
                 || plain.length() > 160
                 || (spaces >= 11 && !parted)
-                || UNSPACED_END.matcher(plain).matches()
-                || (plain.length() > 25 && LETTERS_END.matcher(plain).matches() && spaces >= 4);
+                || (plain.length() > LONG_UNSPACED && endsWithOne(UNSPACED_ENDS, plain))
+                || (plain.length() > 25 && endsWithOne(ENDS, plain) && spaces >= 4);
+    }
+
+    private static boolean endsWithOne(String signs, String text) {
+        return signs.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** This line and the one that it goes on in. */

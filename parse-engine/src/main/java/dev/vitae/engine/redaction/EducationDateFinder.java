@@ -20,7 +20,7 @@ final class EducationDateFinder implements TextFinder {
 
     EducationDateFinder(PeriodReader periods) {
         this.periods = periods;
-        studies = new PhraseSet(Lexicon.ofAllLanguages("education").of("degree"));
+        studies = Lexicon.ofAllLanguages("education").set("degree");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.vitae.engine.redaction;
 
+import dev.vitae.engine.sections.HeadingLexicon;
 import dev.vitae.lexicon.Lexicon;
 import dev.vitae.lexicon.PhraseSet;
 import java.util.List;
@@ -15,12 +16,12 @@ final class HeadNames {
             Pattern.compile("[\\p{L}\\p{M}.'’-]+(?:\\s+[«\"(]?[\\p{L}\\p{M}.'’-]+[»\")]?){1,4}");
     private static final Pattern UNSPACED = Pattern.compile("[\\u3040-\\u30ff\\u3400-\\u9fff]{2,6}");
 
-    private final PhraseSet titles = new PhraseSet(Lexicon.ofAllLanguages("titles").all().values().stream()
-            .flatMap(List::stream)
-            .toList());
-    private final PhraseSet headings = new PhraseSet(Lexicon.ofAllLanguages("headings").all().values().stream()
-            .flatMap(List::stream)
-            .toList());
+    private final PhraseSet titles = Lexicon.ofAllLanguages("titles").set("title");
+    private final HeadingLexicon headings;
+
+    HeadNames(HeadingLexicon headings) {
+        this.headings = headings;
+    }
 
     Optional<String> in(List<String> lines) {
         return lines.stream()
@@ -32,7 +33,7 @@ final class HeadNames {
     }
 
     boolean isHeading(String text) {
-        return headings.is(text);
+        return headings.isHeading(text);
     }
 
     private boolean isName(String cell) {
@@ -40,6 +41,6 @@ final class HeadNames {
                 || UNSPACED.matcher(cell.replaceAll("[\\s\\u3000]", "")).matches();
         String last = cell.substring(cell.lastIndexOf(' ') + 1); // "dr" or "van" may come first
         boolean small = Character.isLowerCase(last.codePointAt(0));
-        return like && !small && !titles.isIn(cell) && !headings.is(cell);
+        return like && !small && !titles.isIn(cell) && !headings.isHeading(cell);
     }
 }

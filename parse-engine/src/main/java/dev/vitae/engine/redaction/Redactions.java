@@ -7,6 +7,7 @@ import dev.vitae.common.candidate.RedactionKind;
 import dev.vitae.engine.dates.PeriodReader;
 import dev.vitae.engine.phones.PhoneReader;
 import dev.vitae.engine.reading.ReadingLine;
+import dev.vitae.engine.sections.HeadingLexicon;
 import dev.vitae.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,7 @@ public final class Redactions {
 
     private final PhoneReader phones;
     private final LabelledFinder labels = new LabelledFinder();
-    private final HeadNames heads = new HeadNames();
+    private final HeadNames heads;
     private final Streets streets = new Streets();
     private final NationalityFinder nationalities = new NationalityFinder();
     private final Lexicon endings = Lexicon.common("name-endings");
@@ -26,8 +27,9 @@ public final class Redactions {
     private final GenderFinder genders;
     private final EducationDateFinder educationDates;
 
-    public Redactions(PhoneReader phones, PeriodReader periods) {
+    public Redactions(PhoneReader phones, PeriodReader periods, HeadingLexicon headings) {
         this.phones = phones;
+        heads = new HeadNames(headings);
         Lexicon personal = Lexicon.ofAllLanguages("personal");
         ages = new AgeFinder(personal);
         genders = new GenderFinder(personal);

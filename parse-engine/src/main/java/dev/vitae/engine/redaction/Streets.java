@@ -17,8 +17,7 @@ final class Streets {
     private static final Pattern NO_STREET = Pattern.compile(".*(?:@|https?:|www\\.|(?:\\d[ ()./-]*){9,}).*");
     private static final int LONGEST = 70;
 
-    private final PhraseSet words =
-            new PhraseSet(Lexicon.ofAllLanguages("labels").of("street"));
+    private final PhraseSet words = Lexicon.ofAllLanguages("labels").set("street");
 
     List<String> in(String line) {
         List<String> streets = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.vitae.engine.sections;
 
+import dev.vitae.engine.reading.SignPattern;
 import dev.vitae.lexicon.Lexicon;
 import dev.vitae.lexicon.PhraseSet;
 import dev.vitae.lexicon.Words;
@@ -18,18 +19,20 @@ public final class HeadingLexicon {
     private static final Set<String> JOINTS = Set.of(
             "and", "&", "/", "+", "und", "et", "y", "e", "i", "och", "og", "en", "a", "si", "sau", "ve", "и", "و", "及",
             "与", "和", "と", "・", "|", ",");
-    private static final Pattern JOINT_SIGNS = Pattern.compile("[&/+|,・と与及和]");
+    private static final SignPattern JOINT_SIGNS = new SignPattern("&/+|,・と与及和", "[&/+|,・と与及和]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int LONGEST = 8;
 
     private final Map<String, SectionKind> kinds = new HashMap<>();
     private final Map<SectionKind, PhraseSet> phrases = new HashMap<>();
     private final PhraseSet certificates;
+    private final PhraseSet titles;
 
     public HeadingLexicon() {
         Map<SectionKind, List<String>> telling = new HashMap<>();
         Lexicon headings = Lexicon.ofAllLanguages("headings");
         certificates = new PhraseSet(singleWords(headings.of("certifications")));
+        titles = headings.set("title");
         headings.all().forEach((key, all) -> {
             for (String phrase : all) {
                 boolean both = key.equals("courses") && certificates.isIn(phrase); // "Courses and certificates"
@@ -52,7 +55,27 @@ public final class HeadingLexicon {
             return Optional.empty();
         }
         SectionKind kind = kinds.get(normal(words));
-        return kind != null ? Optional.of(kind) : ofParts(text);
+        if (kind != null) {
+            return Optional.of(kind);
+        }
+        boolean joined = JOINT_SIGNS.mayBeIn(text) || words.stream().anyMatch(JOINTS::contains);
+        return joined ? ofParts(text) : Optional.empty();
+    }
+
+    /** Whether a text is what stands above a section, or what a CV calls itself, and nothing else. */
+    public boolean isHeading(String text) {
+        List<String> words = Words.of(text);
+        for (PhraseSet kind : phrases.values()) {
+            if (kind.is(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a CV calls itself. */
+    public PhraseSet titles() {
+        return titles;
     }
 
     /** Whether a heading names certificates, be it among other things. */
@@ -64,9 +87,10 @@ public final class HeadingLexicon {
     Optional<SectionKind> kindWithin(String text) {
         @Nullable SectionKind best = null;
         int longest = 0;
+        List<String> words = Words.of(text);
         for (Map.Entry<SectionKind, PhraseSet> kind : phrases.entrySet()) {
             int length =
-                    kind.getKey() == SectionKind.TITLE ? 0 : kind.getValue().longestIn(text);
+                    kind.getKey() == SectionKind.TITLE ? 0 : kind.getValue().longestIn(words);
             if (length > longest) {
                 longest = length;
                 best = kind.getKey();
@@ -80,7 +104,7 @@ public final class HeadingLexicon {
         List<SectionKind> found = new ArrayList<>();
         List<String> part = new ArrayList<>();
         for (String word :
-                SPACE.split(JOINT_SIGNS.matcher(text).replaceAll(" $0 ").strip(), -1)) {
+                SPACE.split(JOINT_SIGNS.replaceAll(text, " $0 ").strip(), -1)) {
             if (JOINTS.contains(Words.fold(word))) {
                 if (!addKind(part, found)) {
                     return Optional.empty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitae.engine.phones.PhoneReader;
 import dev.vitae.engine.pieces.PieceClassifier;
 import dev.vitae.engine.reading.ReadingLine;
+import dev.vitae.engine.sections.HeadingLexicon;
 import dev.vitae.lexicon.DocumentLanguage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContactReaderTest {
 
     private static final ContactReader READER =
-            new ContactReader(new Labels(), new PhoneReader(), new Places(), new PieceClassifier());
+            new ContactReader(
+                    new Labels(), new PhoneReader(), new Places(), new PieceClassifier(), new HeadingLexicon());
 
     @ParameterizedTest
     @ValueSource(

@@ -16,6 +16,7 @@ import dev.vitae.engine.readers.VisibleText;
 import dev.vitae.lexicon.DocumentLanguage;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class PdfReader implements DocumentReader {
     @Override
     public LayoutDocument read(Path file) throws IOException, UnreadableDocumentException {
         MemoryUsageSetting memory = MemoryUsageSetting.setupMixed(limits.pdfMainMemory(), limits.pdfSpool());
-        try (PDDocument pdf = Loader.loadPDF(file.toFile(), memory.streamCache)) {
+        try (PDDocument pdf = load(file, memory)) {
             int count = pdf.getNumberOfPages();
             if (count > limits.pages()) {
                 throw new UnreadableDocumentException(FileErrorCode.TOO_MANY_PAGES);
@@ -63,6 +64,13 @@ public final class PdfReader implements DocumentReader {
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocumentException(FileErrorCode.ENCRYPTED);
         }
+    }
+
+    /** PDFBox goes back and forth in a file, which costs least in memory. */
+    private PDDocument load(Path file, MemoryUsageSetting memory) throws IOException {
+        return Files.size(file) <= limits.pdfMainMemory() / 4
+                ? Loader.loadPDF(Files.readAllBytes(file), "", null, null, memory.streamCache)
+                : Loader.loadPDF(file.toFile(), memory.streamCache);
     }
 
     private LayoutDocument readPages(PDDocument pdf, int count) throws IOException, UnreadableDocumentException {
