@@ -31,14 +31,14 @@ public final class PhraseIndex<T> {
     /** A phrase in a text, from its first character to behind its last. */
     public record Match<T>(T value, String phrase, int from, int to) {}
 
-    private record Entry<T>(T value, String phrase, Phrase parsed, int letters) {
+    private record Entry<T>(T value, String phrase, List<Phrase.Part> parts, int letters) {
 
         Phrase.Part first() {
-            return parsed.parts().getFirst();
+            return parts.getFirst();
         }
 
         int words() {
-            return parsed.parts().size();
+            return parts.size();
         }
     }
 
@@ -82,13 +82,12 @@ public final class PhraseIndex<T> {
     }
 
     private void file(T value, String phrase) {
-        Phrase parsed = split(Phrase.of(phrase));
-        if (parsed.parts().isEmpty()) {
+        List<Phrase.Part> parts = split(Phrase.parts(phrase));
+        if (parts.isEmpty()) {
             return;
         }
-        int letters =
-                parsed.parts().stream().mapToInt(part -> part.text().length()).sum();
-        Entry<T> entry = new Entry<>(value, phrase, parsed, letters);
+        int letters = parts.stream().mapToInt(part -> part.text().length()).sum();
+        Entry<T> entry = new Entry<>(value, phrase, parts, letters);
         String text = entry.first().text();
         if (isUnspaced(text)) {
             unspaced.computeIfAbsent(text.charAt(0), c -> new ArrayList<>()).add(entry);
@@ -105,18 +104,16 @@ public final class PhraseIndex<T> {
         return filed.computeIfAbsent(key, k -> new ArrayList<>(2));
     }
 
-    private static Phrase split(Phrase phrase) {
+    private static List<Phrase.Part> split(List<Phrase.Part> whole) {
         List<Phrase.Part> parts = new ArrayList<>();
-        for (Phrase.Part part : phrase.parts()) {
+        for (Phrase.Part part : whole) {
             List<Words.Word> words = tokens(part.text());
             for (int i = 0; i < words.size(); i++) {
                 parts.add(new Phrase.Part(
-                        words.get(i).folded().intern(),
-                        part.openStart() && i == 0,
-                        part.openEnd() && i == words.size() - 1));
+                        words.get(i).folded(), part.openStart() && i == 0, part.openEnd() && i == words.size() - 1));
             }
         }
-        return new Phrase(parts);
+        return List.copyOf(parts);
     }
 
     /** The words of a text, those with joints taken apart. */
@@ -173,7 +170,7 @@ public final class PhraseIndex<T> {
 
     /** Whether the words from here on are those of the phrase behind its first {@code part} words. */
     private static boolean goesOn(Entry<?> entry, List<Words.Word> words, int from, int part) {
-        List<Phrase.Part> parts = entry.parsed().parts();
+        List<Phrase.Part> parts = entry.parts();
         if (from + parts.size() - part > words.size()) {
             return false;
         }

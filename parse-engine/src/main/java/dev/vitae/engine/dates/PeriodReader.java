@@ -107,8 +107,7 @@ public final class PeriodReader {
         List<Atom> atoms = new ArrayList<>();
         Matcher matcher = dates.matcher(folded);
         for (int i = 0; i < folded.length() && atoms.size() < MOST_DATES; ) {
-            if (dates.canStart(folded, i)
-                    && matcher.region(i, folded.length()).lookingAt()) {
+            if (dates.canStart(folded, i) && matcher.region(i, folded.length()).lookingAt()) {
                 Atom atom = dates.atomOf(matcher);
                 if (atom != null) {
                     atoms.add(withSuffix(folded, atom));

@@ -23,8 +23,7 @@ public final class DocumentKinds {
     private static final double MOSTLY_PROSE = 0.6;
 
     private final TellingWords telling = new TellingWords();
-    private final PhraseSet titles =
-            Lexicon.ofAllLanguages("headings").set("title");
+    private final PhraseSet titles = Lexicon.ofAllLanguages("headings").set("title");
 
     /**
      * The kind of a document.

@@ -25,8 +25,7 @@ final class ContactReader {
     private final LocationReader locations;
     private final NameReader names;
 
-    ContactReader(
-            Labels labels, PhoneReader phones, Places places, PieceClassifier pieces, HeadingLexicon headings) {
+    ContactReader(Labels labels, PhoneReader phones, Places places, PieceClassifier pieces, HeadingLexicon headings) {
         items = new ContactItems(labels);
         bare = new BareDetails(labels, places);
         phoneLabels = labels.of("phone");

@@ -45,9 +45,7 @@ record EntryWords(PhraseSet role, List<PhraseSet> places, PhraseSet notes, Phras
     }
 
     private static Pattern joints(Lexicon organisations) {
-        String words = organisations.of("joint").stream()
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+        String words = organisations.of("joint").stream().map(Pattern::quote).collect(Collectors.joining("|"));
         return Pattern.compile("\\s+(?:" + words + ")\\s+(?=\\p{Lu})");
     }
 }

@@ -1,7 +1,6 @@
 package dev.vitae.engine.fields;
 
 import dev.vitae.engine.reading.SignPattern;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ItemSplitter {
 
     private static final SignPattern SEPARATOR = new SignPattern(
-            "\t|｜•·∙⋅●▪◦■◆;；،؛、，,»›>✓✔►▸➢",
-            "\\s*[\\t|｜•·∙⋅●▪◦■◆;；،؛、，]\\s*|\\s*,\\s+|,$|\\s[»›>]\\s|\\s+[✓✔►▸➢]\\s*");
+            "\t|｜•·∙⋅●▪◦■◆;；،؛、，,»›>✓✔►▸➢", "\\s*[\\t|｜•·∙⋅●▪◦■◆;；،؛、，]\\s*|\\s*,\\s+|,$|\\s[»›>]\\s|\\s+[✓✔►▸➢]\\s*");
     private static final SignPattern TIGHT_COMMA = new SignPattern(",", "(?<=[\\p{L}+#)]),(?=\\p{L})");
     private static final SignPattern SLASH = new SignPattern("/", "\\s+/\\s+");
     private static final SignPattern DASH = new SignPattern("–—-", "\\s+[–—-]\\s+");

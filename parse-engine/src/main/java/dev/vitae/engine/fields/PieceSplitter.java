@@ -30,8 +30,8 @@ final class PieceSplitter {
 
     private static final SignPattern GAP =
             new SignPattern("\t|｜•·∙●▪■◆@;；\u0001", "\\s*[\\t|｜•·∙●▪■◆@;；]+\\s*|\\s*\\u0001+\\s*");
-    private static final SignPattern DASH = new SignPattern(
-            "-–—―/／:", "\\s+[-–—―/／]+\\s+|(?<=\\p{L})\\s?[—―]\\s?(?=\\p{L})|\\s+:\\s+");
+    private static final SignPattern DASH =
+            new SignPattern("-–—―/／:", "\\s+[-–—―/／]+\\s+|(?<=\\p{L})\\s?[—―]\\s?(?=\\p{L})|\\s+:\\s+");
     private static final Pattern WIDE = Pattern.compile("[\\u3000]+| {2,}");
     private static final String EDGE = " \t\n\u000B\f\r,;:|–—-·•([]（、，،。";
     private static final Pattern LONE_BRACKET = Pattern.compile("^[^()（）]*[)）]$");

@@ -48,8 +48,7 @@ public final class PieceClassifier {
     public Likelihoods of(String text) {
         double[] all = model.eval(features.of(text, true));
         Map<PieceKind, Double> likelihoods = new EnumMap<>(PieceKind.class);
-        outcomes.forEach((kind, outcome) ->
-                likelihoods.put(kind, outcome < 0 ? LEAST : Math.max(LEAST, all[outcome])));
+        outcomes.forEach((kind, outcome) -> likelihoods.put(kind, outcome < 0 ? LEAST : Math.max(LEAST, all[outcome])));
         return new Likelihoods(likelihoods);
     }
 }

@@ -16,9 +16,8 @@ final class LineMarks {
 
     private static final Pattern BULLET = Pattern.compile(
             "^\\s*(?:[•◦▪▫●○■□◆◇❖►▶▸‣⁃∙·›»➢➤➔→✓✔✦★*+§\\p{Co}]|o(?=\\s+[\\p{Lu}\\p{Nd}])|[-–—‐‒―−])(?:\\s+|\\t)(?=\\S)|^\\s*[•◦▪●■►▸‣➢✓✔・\\p{Co}](?=\\S)");
-    private static final SignPattern BULLET_IN_CELL = new SignPattern(
-            "\t",
-            "(?<=\\t)[•◦▪▫●○■□◆◇►▶▸‣∙›➢➤➔→✓✔✦★*\\p{Co}]\\s+(?=\\S)");
+    private static final SignPattern BULLET_IN_CELL =
+            new SignPattern("\t", "(?<=\\t)[•◦▪▫●○■□◆◇►▶▸‣∙›➢➤➔→✓✔✦★*\\p{Co}]\\s+(?=\\S)");
     private static final Pattern HEADING_SIGNS =
             Pattern.compile("^\\s*(#{1,6}|\\[|=+|\\*{2,}|_{2,}|-{2,}|~+|<+|>+|[|]+|[\\u2500-\\u259f]+)\\s*(?=\\S)");
     private static final Pattern CLOSING_SIGNS =
@@ -85,7 +84,8 @@ final class LineMarks {
         if (plainText && text.contains("   ")) {
             text = WIDE_SPACES.matcher(text).replaceAll("\t");
         }
-        text = BULLET_IN_CELL.replaceAll(collapsed(UPRIGHT.replaceAll(text, "\t")).strip(), "");
+        text = BULLET_IN_CELL.replaceAll(
+                collapsed(UPRIGHT.replaceAll(text, "\t")).strip(), "");
         return new ReadingLine(
                 number,
                 page.number(),

@@ -103,8 +103,7 @@ public final class HeadingLexicon {
     private Optional<SectionKind> ofParts(String text) {
         List<SectionKind> found = new ArrayList<>();
         List<String> part = new ArrayList<>();
-        for (String word :
-                SPACE.split(JOINT_SIGNS.replaceAll(text, " $0 ").strip(), -1)) {
+        for (String word : SPACE.split(JOINT_SIGNS.replaceAll(text, " $0 ").strip(), -1)) {
             if (JOINTS.contains(Words.fold(word))) {
                 if (!addKind(part, found)) {
                     return Optional.empty();

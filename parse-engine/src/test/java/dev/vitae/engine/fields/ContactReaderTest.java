@@ -15,9 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactReaderTest {
 
-    private static final ContactReader READER =
-            new ContactReader(
-                    new Labels(), new PhoneReader(), new Places(), new PieceClassifier(), new HeadingLexicon());
+    private static final ContactReader READER = new ContactReader(
+            new Labels(), new PhoneReader(), new Places(), new PieceClassifier(), new HeadingLexicon());
 
     @ParameterizedTest
     @ValueSource(
