@@ -3,7 +3,6 @@ package dev.vitae.engine.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitae.common.documents.DocumentType;
-import dev.vitae.engine.dates.PeriodReader;
 import dev.vitae.engine.layout.BlockRole;
 import dev.vitae.engine.layout.LayoutDocument;
 import dev.vitae.engine.layout.Line;
@@ -54,7 +53,7 @@ class TenureRowsTest {
                 Stream.of(lines).map(line -> Line.of(line, TextStyle.PLAIN)).toList();
         TextBlock block = new TextBlock(Region.BODY, BlockRole.PARAGRAPH, 0, all, null);
         LayoutDocument document = LayoutDocument.unpaged(DocumentType.TXT, List.of(block), List.of());
-        return new TenureRows(new PeriodReader())
+        return new TenureRows()
                 .joined(ReadingOrder.of(document)).stream()
                         .map(ReadingLine::text)
                         .toList();
