@@ -147,6 +147,7 @@ class ScoringTest {
                 "{\"weights\":[]}|parse_options.weights",
                 "{\"weights\":\"high\"}|parse_options.weights",
                 "{\"weights\":{\"years\":\"high\"}}|parse_options.weights.years",
+                "{\"weights\":{\"age\":1}}|parse_options.weights.age",
                 "{\"weights\":{\"years\":-1}}|parse_options.weights.years",
                 "{\"weights\":{\"years\":1e999}}|parse_options.weights.years"
             })
