@@ -3,6 +3,8 @@ package dev.vitae.engine.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitae.common.documents.DocumentType;
+import dev.vitae.engine.dates.PeriodReader;
+import dev.vitae.engine.dates.RememberedPeriods;
 import dev.vitae.engine.layout.BlockRole;
 import dev.vitae.engine.layout.LayoutDocument;
 import dev.vitae.engine.layout.Line;
@@ -54,7 +56,7 @@ class TenureRowsTest {
         TextBlock block = new TextBlock(Region.BODY, BlockRole.PARAGRAPH, 0, all, null);
         LayoutDocument document = LayoutDocument.unpaged(DocumentType.TXT, List.of(block), List.of());
         return new TenureRows()
-                .joined(ReadingOrder.of(document)).stream()
+                .joined(ReadingOrder.of(document), new RememberedPeriods(new PeriodReader())).stream()
                         .map(ReadingLine::text)
                         .toList();
     }
