@@ -2,6 +2,7 @@ package dev.vitae.bench.accuracy;
 
 import dev.vitae.bench.corpus.Corpus;
 import dev.vitae.bench.corpus.LabelledCase;
+import dev.vitae.bench.jobs.JobsBench;
 import dev.vitae.bench.run.BenchException;
 import dev.vitae.bench.run.Project;
 import dev.vitae.bench.run.QuietLibraries;
@@ -30,6 +31,10 @@ public final class AccuracyBench {
     private AccuracyBench() {}
 
     public static void main(String[] line) throws IOException, InterruptedException {
+        if (List.of(line).contains(JobsBench.JOBS)) {
+            JobsBench.main(line);
+            return;
+        }
         QuietLibraries.install();
         try {
             run(AccuracyOptions.parse(line));

@@ -18,12 +18,12 @@ import java.util.TreeMap;
  * @param name of its file, without ending
  * @param grades 0 to 3 by the stem of the CV
  */
-record GradedJob(String name, String text, Map<String, Integer> grades) {
+public record GradedJob(String name, String text, Map<String, Integer> grades) {
 
     private static final String GRADES = "relevance.json";
 
     /** All jobs of a folder: {@code <name>.txt} and {@code relevance.json}. */
-    static List<GradedJob> all(Path folder) throws IOException {
+    public static List<GradedJob> all(Path folder) throws IOException {
         List<GradedJob> jobs = new ArrayList<>();
         try {
             Map<String, Map<String, Integer>> grades =

@@ -33,6 +33,9 @@ import java.util.Set;
  */
 public final class JobsBench {
 
+    /** The option that asks for this measurement. */
+    public static final String JOBS = "--jobs";
+
     private static final String USAGE = "suite accuracy --jobs DIR [--corpus DIR]";
 
     private JobsBench() {}
@@ -40,11 +43,9 @@ public final class JobsBench {
     public static void main(String[] line) throws IOException, InterruptedException {
         QuietLibraries.install();
         try {
-            Arguments arguments = Arguments.parse(line, Set.of("--jobs", "--corpus"), Set.of(), USAGE);
-            Path jobs = arguments
-                    .value("--jobs")
-                    .map(Path::of)
-                    .orElseThrow(() -> new BenchException("Which jobs?\n" + USAGE));
+            Arguments arguments = Arguments.parse(line, Set.of(JOBS, "--corpus"), Set.of(), USAGE);
+            Path jobs =
+                    arguments.value(JOBS).map(Path::of).orElseThrow(() -> new BenchException("Which jobs?\n" + USAGE));
             Path corpus = arguments.value("--corpus").map(Path::of).orElseGet(() -> beside(jobs));
             run(jobs, corpus);
         } catch (BenchException e) {

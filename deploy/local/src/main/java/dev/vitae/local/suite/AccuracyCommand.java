@@ -19,6 +19,7 @@ import picocli.CommandLine.Unmatched;
             "  --only GLOB        those whose names match, such as 'de-*'",
             "  --cases            lists the cases that are not all right, worst first",
             "  --json FILE        writes all figures there as well",
+            "  --jobs DIR         ranks the corpus beside it for the graded jobs there, beside two baselines",
             "  --predictions DIR  scores the candidates that are there (<name>.json)",
             "",
             "bench/README.md says how it measures."

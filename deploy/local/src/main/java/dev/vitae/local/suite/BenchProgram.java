@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A program of the bench, started on the class path of the sandbox's children, so that it measures what they run. */
+/** A program of the bench, started on the class path of the sandbox's children and of the scoring engine, so that it measures what
+ * runs. */
 record BenchProgram(Path project, String mainClass, List<String> jvmFlags) {
 
     /**
@@ -22,8 +23,8 @@ record BenchProgram(Path project, String mainClass, List<String> jvmFlags) {
         command.addAll(jvmFlags);
         command.add("-Dvitae.project=" + project);
         command.add("-cp");
-        command.add(
-                project.resolve("bench/target/bench.jar") + ":" + project.resolve("parse-engine/target/engine") + "/*");
+        command.add(project.resolve("bench/target/bench.jar") + ":" + project.resolve("parse-engine/target/engine")
+                + "/*:" + project.resolve("scoring-engine/target/engine") + "/*");
         command.add(mainClass);
         command.addAll(options);
         var program = new ProcessBuilder(command).inheritIO();
