@@ -33,7 +33,14 @@ class HouseRulesTest {
             "dev.vitae.parse", List.of("dev.vitae.common", "dev.vitae.files"),
             "dev.vitae.gateway", List.of("dev.vitae.common", "dev.vitae.files"),
             "dev.vitae.local", List.of("dev.vitae.common"),
-            "dev.vitae.bench", List.of("dev.vitae.common", "dev.vitae.files", "dev.vitae.engine"));
+            "dev.vitae.fit", List.of("dev.vitae.common", "dev.vitae.lexicon"),
+            "dev.vitae.bench",
+                    List.of(
+                            "dev.vitae.common",
+                            "dev.vitae.files",
+                            "dev.vitae.lexicon",
+                            "dev.vitae.engine",
+                            "dev.vitae.fit"));
 
     private static JavaClasses all;
 

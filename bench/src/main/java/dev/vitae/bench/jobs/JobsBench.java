@@ -64,7 +64,9 @@ public final class JobsBench {
         List<GradedJob> jobs = GradedJob.all(folder);
         List<LabelledCase> cases = Corpus.read(corpus).cases();
         Map<String, ParsedDocument> documents = ParsedCases.parse(cases, YearMonth.now(ZoneOffset.UTC));
-        JobsReport report = rank(jobs, documents, asOf(cases));
+        FitEngine engine = FitEngine.create(FitSettings.DEFAULT);
+        JobsReport report = new JobsReport(
+                rank(engine, jobs, documents, asOf(cases)), SkillFigures.of(engine, cases, documents, jobs, folder));
         String text = report.text();
         new PrintStream(System.out, true, StandardCharsets.UTF_8).print(text);
         System.err.println("Kept as " + new ReportFiles(Project.reports()).write("jobs", report, text));
@@ -76,8 +78,11 @@ public final class JobsBench {
         return months;
     }
 
-    static JobsReport rank(List<GradedJob> jobs, Map<String, ParsedDocument> documents, Map<String, YearMonth> asOf) {
-        FitEngine engine = FitEngine.create(FitSettings.DEFAULT);
+    static List<JobsReport.JobFigures> rank(
+            FitEngine engine,
+            List<GradedJob> jobs,
+            Map<String, ParsedDocument> documents,
+            Map<String, YearMonth> asOf) {
         Meaning meaning = new Meaning();
         Map<String, String> texts = new HashMap<>();
         documents.forEach((stem, document) -> texts.put(stem, CandidateText.of(document.candidate())));
@@ -103,7 +108,7 @@ public final class JobsBench {
                     Ranking.ndcg(job.grades(), new Bm25(pool).scores(job.text())),
                     Ranking.ndcg(job.grades(), cosine)));
         }
-        return new JobsReport(figures);
+        return figures;
     }
 
     private static double exactScore(FitEngine engine, GradedJob job, ParsedDocument document, YearMonth asOf) {

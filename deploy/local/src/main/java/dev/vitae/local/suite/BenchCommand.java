@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "Measures speed and memory.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BenchParseCommand.class, BenchExtractCommand.class})
+        subcommands = {BenchParseCommand.class, BenchExtractCommand.class, BenchScoreCommand.class})
 final class BenchCommand implements Runnable {
 
     @ParentCommand

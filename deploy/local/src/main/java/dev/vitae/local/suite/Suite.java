@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             LogsCommand.class,
             KeyCommand.class,
             AccuracyCommand.class,
+            BiasReportCommand.class,
             BenchCommand.class
         },
         footer = {
