@@ -24,7 +24,7 @@ public record CandidateFacts(
         @Nullable EducationLevel education,
         List<String> degrees,
         List<String> certifications,
-        @Nullable Seniority seniority,
+        Seniority seniority,
         double years,
         @Nullable String profile,
         boolean hiddenText) {

@@ -54,7 +54,7 @@ public final class FactsReader {
                 degrees,
                 candidate.certifications(),
                 seniority(candidate, positions),
-                candidate.totalExperienceYears() == null ? 0 : candidate.totalExperienceYears(),
+                years(candidate),
                 profile,
                 document.warnings().stream().anyMatch(warning -> warning.code().equals(HIDDEN_TEXT)));
     }
@@ -158,13 +158,19 @@ public final class FactsReader {
         return other.level().compareTo(one.level()) > 0 ? other : one;
     }
 
-    private static @Nullable Seniority seniority(Candidate candidate, List<Position> positions) {
+    /** As the titles say; where they say nothing, as the years do. */
+    private static Seniority seniority(Candidate candidate, List<Position> positions) {
         return Seniority.of(candidate.seniority())
                 .or(() -> positions.stream()
+                        .limit(1)
                         .map(Position::seniority)
                         .filter(Objects::nonNull)
                         .findFirst())
-                .orElse(null);
+                .orElseGet(() -> Seniority.afterYears(years(candidate)));
+    }
+
+    private static double years(Candidate candidate) {
+        return candidate.totalExperienceYears() == null ? 0 : candidate.totalExperienceYears();
     }
 
     private List<Occupation> occupations(String title, String language) {

@@ -22,6 +22,17 @@ public enum Seniority {
         return rank - other.rank;
     }
 
+    private static final int MID_FROM = 2;
+    private static final int SENIOR_FROM = 8;
+
+    /** What so many years of experience amount to where no title says it. */
+    public static Seniority afterYears(double years) {
+        if (years >= SENIOR_FROM) {
+            return SENIOR;
+        }
+        return years >= MID_FROM ? MID : JUNIOR;
+    }
+
     public static Optional<Seniority> of(@Nullable String name) {
         if (name == null) {
             return Optional.empty();

@@ -87,14 +87,14 @@ final class Career {
         }
         Seniority shown = candidate.seniority();
         double field = relevance.nearest().map(relevance::of).orElse(0.0);
-        double share = shown == null ? 0 : BY_DISTANCE[Math.abs(shown.above(asked))] * field;
+        double share = BY_DISTANCE[Math.abs(shown.above(asked))] * field;
         return Optional.of(new PartResult(
                 Part.SENIORITY,
                 share,
                 new ScoreEvidence(
                         text(asked),
                         job.seniority() == null ? null : job.seniority().source(),
-                        shown == null ? null : text(shown),
+                        text(shown),
                         Rounding.twoDecimals(share),
                         share >= 1 ? "same" : share > 0 ? "similar" : "none")));
     }

@@ -10,11 +10,11 @@ import java.util.Map;
 public record Weights(Map<Part, Double> byPart) {
 
     public static final Weights DEFAULT = new Weights(Map.of(
-            Part.OCCUPATION, 0.28,
-            Part.REQUIRED_SKILLS, 0.36,
+            Part.OCCUPATION, 0.26,
+            Part.REQUIRED_SKILLS, 0.34,
             Part.NICE_TO_HAVE_SKILLS, 0.06,
             Part.YEARS, 0.12,
-            Part.SENIORITY, 0.06,
+            Part.SENIORITY, 0.10,
             Part.LANGUAGES, 0.05,
             Part.EDUCATION, 0.03,
             Part.LICENCES, 0.04));
