@@ -65,6 +65,13 @@ final class Portal {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
+    /** A request with a JSON body. */
+    Answer post(String path, String json) throws IOException {
+        return send(request(path)
+                .header("content-type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     JsonNode status(String job) throws IOException {
         return get("/job_status/" + job);
     }

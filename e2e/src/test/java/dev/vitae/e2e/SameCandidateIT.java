@@ -38,7 +38,15 @@ class SameCandidateIT {
             "red_flags",
             "strengths",
             "fit_score",
-            "hiring_recommendation");
+            "hiring_recommendation",
+            "score_breakdown",
+            "score_version",
+            "score_engine",
+            "score_model",
+            "knockouts",
+            "matched_skills",
+            "missing_skills",
+            "skills_detail");
 
     private final ObjectMapper json = new ObjectMapper();
 

@@ -70,6 +70,19 @@ final class SuiteProcesses implements AutoCloseable {
         return exit.output().strip();
     }
 
+    /** A key of the match surface with so many credits. */
+    String newMatchKey(int credits) {
+        var exit = suite("key", "create", "--kind", "match", "--credits", String.valueOf(credits), "--raw");
+        if (exit.code() != 0) {
+            throw new IllegalStateException("./suite key create: " + exit);
+        }
+        return exit.output().strip();
+    }
+
+    MatchSurface match(String key) {
+        return new MatchSurface("http://127.0.0.1:" + environment.get("VITAE_GATEWAY_PORT"), key);
+    }
+
     Portal portal(String key) {
         return new Portal("http://127.0.0.1:" + environment.get("VITAE_GATEWAY_PORT"), key);
     }
