@@ -37,9 +37,14 @@ final class TopicPlan {
                 topic(Topics.PARSE_REQUESTS_INTERACTIVE, partitions, RETENTION),
                 topic(Topics.PARSE_REQUESTS_BULK, partitions, RETENTION),
                 topic(Topics.PARSE_RESULTS, partitions, RETENTION),
+                topic(Topics.SCORE_REQUESTS_INTERACTIVE, partitions, RETENTION),
+                topic(Topics.SCORE_REQUESTS_BULK, partitions, RETENTION),
+                topic(Topics.SCORE_RESULTS, partitions, RETENTION),
                 topic(Topics.JOB_EVENTS, JOB_EVENT_PARTITIONS, RETENTION),
                 topic(Topics.PARSE_REQUESTS_DEAD, 1, DEAD_LETTER_RETENTION),
-                topic(Topics.PARSE_RESULTS_DEAD, 1, DEAD_LETTER_RETENTION));
+                topic(Topics.PARSE_RESULTS_DEAD, 1, DEAD_LETTER_RETENTION),
+                topic(Topics.SCORE_REQUESTS_DEAD, 1, DEAD_LETTER_RETENTION),
+                topic(Topics.SCORE_RESULTS_DEAD, 1, DEAD_LETTER_RETENTION));
     }
 
     /** Creates what is missing and widens what has become too narrow; partitions never go away. */
