@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,16 @@ public final class Skills {
      * @param language of the text, ISO 639-1
      */
     public List<Mention> in(String text, String language) {
-        List<PhraseIndex.Match<Form>> matches = index.in(text, form -> form.isOf(language)).stream()
+        return in(text, form -> form.isOf(language));
+    }
+
+    /** The same of a text whose language isn't known, or that mixes several. */
+    public List<Mention> in(String text) {
+        return in(text, form -> true);
+    }
+
+    private List<Mention> in(String text, Predicate<Form> which) {
+        List<PhraseIndex.Match<Form>> matches = index.in(text, which).stream()
                 .filter(match -> !isAcronym(match.phrase()) || isExact(match, text))
                 .toList();
         List<Mention> mentions = new ArrayList<>(matches.size());
