@@ -28,9 +28,18 @@ import java.util.Optional;
 final class ChildRun implements AutoCloseable {
 
     /** As in parse-service's {@code SandboxSettings}; a test compares them. */
-    static final String HEAP = "160m";
+    static final String HEAP = "136m";
 
-    static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-Xss1m", "-XX:MaxMetaspaceSize=128m");
+    static final List<String> FLAGS = List.of(
+            "-XX:+UseSerialGC",
+            "-Xss1m",
+            "-XX:MaxMetaspaceSize=128m",
+            "-Xms32m",
+            "-Xmn24m",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=25",
+            "-XX:SoftRefLRUPolicyMSPerMB=20",
+            "-XX:+UseCompactObjectHeaders");
 
     private static final YearMonth AS_OF = YearMonth.of(2026, 1);
 

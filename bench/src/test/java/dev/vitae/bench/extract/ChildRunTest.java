@@ -17,6 +17,7 @@ class ChildRunTest {
 
         assertThat(settings)
                 .contains("@WithDefault(\"" + ChildRun.HEAP + "\")\n    String heap();")
-                .contains("@WithDefault(\"" + String.join(",", ChildRun.FLAGS) + "\")\n    List<String> jvmFlags();");
+                .contains("@WithDefault(\n            \"" + String.join(",", ChildRun.FLAGS)
+                        + "\")\n    List<String> jvmFlags();");
     }
 }

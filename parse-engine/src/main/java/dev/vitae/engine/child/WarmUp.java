@@ -17,7 +17,7 @@ import java.util.Objects;
 final class WarmUp {
 
     /** The commonest format runs often enough to be compiled. */
-    private static final int PDF_ROUNDS = 15;
+    private static final int PDF_ROUNDS = 8;
 
     private static final YearMonth AS_OF = YearMonth.of(2026, 1);
 

@@ -1,7 +1,6 @@
 package dev.vitae.engine.layout;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +19,13 @@ public record Line(List<Span> spans, @Nullable Box box) {
     }
 
     public String text() {
-        return spans.stream().map(Span::text).collect(Collectors.joining());
+        if (spans.size() == 1) {
+            return spans.getFirst().text();
+        }
+        StringBuilder text = new StringBuilder();
+        for (Span span : spans) {
+            text.append(span.text());
+        }
+        return text.toString();
     }
 }

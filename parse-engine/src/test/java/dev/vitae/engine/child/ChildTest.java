@@ -44,7 +44,7 @@ class ChildTest {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx160m",
+                "-Xmx136m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError"));
         command.addAll(List.of(options));

@@ -23,7 +23,7 @@ public interface SandboxSettings {
     Duration startLimit();
 
     /** Heap of one child, in the notation of {@code -Xmx}. A child that needs more dies. */
-    @WithDefault("160m")
+    @WithDefault("136m")
     String heap();
 
     /** Folder of jars: the whole class path of a child. */
@@ -37,8 +37,12 @@ public interface SandboxSettings {
     @WithDefault("dev.vitae.engine.child.Child")
     String mainClass();
 
-    /** Further flags of the child's JVM, after those that this service sets itself. */
-    @WithDefault("-XX:+UseSerialGC,-Xss1m,-XX:MaxMetaspaceSize=128m")
+    /**
+     * Further flags of the child's JVM, after those that this service sets itself. These keep its memory under 256 MB: the heap
+     * begins small, grows no further than it must for a large document, and shrinks behind it.
+     */
+    @WithDefault(
+            "-XX:+UseSerialGC,-Xss1m,-XX:MaxMetaspaceSize=128m,-Xms32m,-Xmn24m,-XX:MinHeapFreeRatio=10,-XX:MaxHeapFreeRatio=25,-XX:SoftRefLRUPolicyMSPerMB=20,-XX:+UseCompactObjectHeaders")
     List<String> jvmFlags();
 
     /** Cut children off the network where the system lets us. Health says which isolation is in force. */

@@ -58,9 +58,11 @@ class ForeignDocumentsIT {
                 .with("engine-folder", ENGINE.toString())
                 .with("main-class", "dev.vitae.engine.child.Child")
                 .with("children", Integer.toString(CHILDREN))
-                .with("heap", "160m")
+                .with("heap", "136m")
                 .with("time-limit", "60s") // the machine of a build may be busy
-                .with("jvm-flags", "-XX:+UseSerialGC,-Xss1m,-XX:MaxMetaspaceSize=128m");
+                .with(
+                        "jvm-flags",
+                        "-XX:+UseSerialGC,-Xss1m,-XX:MaxMetaspaceSize=128m,-Xms32m,-Xmn24m,-XX:MinHeapFreeRatio=10,-XX:MaxHeapFreeRatio=25,-XX:SoftRefLRUPolicyMSPerMB=20,-XX:+UseCompactObjectHeaders");
         List<Long> pids;
         List<Ended> all;
         try (Sandbox sandbox = fixture.open()) {

@@ -28,7 +28,7 @@ class RealEngineTest {
         SandboxFixture fixture = new SandboxFixture(folder)
                 .with("engine-folder", ENGINE.toString())
                 .with("main-class", "dev.vitae.engine.child.Child")
-                .with("heap", "160m");
+                .with("heap", "136m");
         try (Sandbox sandbox = fixture.open()) {
             assertThat(name(
                             sandbox,

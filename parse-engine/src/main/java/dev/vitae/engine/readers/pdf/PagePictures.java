@@ -33,6 +33,8 @@ final class PagePictures {
         PDRectangle box = pdf.getPage(index).getCropBox();
         double squareInches = box.getWidth() / POINTS_PER_INCH * (box.getHeight() / POINTS_PER_INCH);
         double dots = Math.min(DOTS_PER_INCH, Math.sqrt(MOST_PIXELS / Math.max(squareInches, 0.01)));
+        System.gc(); // a page drawn takes as much as all else; on top of what the last one left it would be memory
+        // kept for good
         try {
             return Optional.of(GreyPicture.of(renderer.renderImageWithDPI(index, (float) dots, ImageType.GRAY), dots));
         } catch (IOException | RuntimeException | LinkageError e) {

@@ -22,6 +22,8 @@ final class Ground {
     private final Set<Integer> colours = new HashSet<>();
     private final Map<Integer, Boolean> suspects = new HashMap<>();
     private boolean glass;
+    private int lastColour = -1;
+    private boolean lastSuspect;
 
     Ground(List<Mark> marks) {
         this.marks = marks;
@@ -37,11 +39,16 @@ final class Ground {
 
     /** Whether there is any ground on the page on which this colour is lost. */
     boolean isSuspect(int colour, double opacity) {
-        return glass
-                || opacity < 1
-                || suspects.computeIfAbsent(
-                        colour,
-                        c -> Contrast.isWhite(c) || colours.stream().anyMatch(ground -> Contrast.isLost(c, ground)));
+        if (glass || opacity < 1) {
+            return true;
+        }
+        if (colour != lastColour) {
+            lastColour = colour;
+            lastSuspect = suspects.computeIfAbsent(
+                    colour,
+                    c -> Contrast.isWhite(c) || colours.stream().anyMatch(ground -> Contrast.isLost(c, ground)));
+        }
+        return lastSuspect;
     }
 
     /** The marks under a run, in painting order. */
