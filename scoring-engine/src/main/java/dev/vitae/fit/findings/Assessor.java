@@ -7,14 +7,13 @@ import dev.vitae.common.scoring.SkillUse;
 import dev.vitae.fit.candidates.CandidateFacts;
 import dev.vitae.fit.candidates.SkillFact;
 import dev.vitae.fit.jobs.JobDescription;
+import dev.vitae.fit.prose.Labels;
 import dev.vitae.fit.prose.Messages;
 import dev.vitae.fit.prose.Statement;
 import dev.vitae.fit.score.FitScore;
 import dev.vitae.fit.score.FitScorer;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,6 @@ public final class Assessor {
 
     private static final String ENGINE = "rules";
     private static final String ENGLISH = "en";
-    private static final int MOST_NAMED = 5;
 
     private final Messages messages;
     private final Bands bands;
@@ -37,12 +35,7 @@ public final class Assessor {
     public Assessment assess(JobDescription job, CandidateFacts candidate, FitScore score, YearMonth asOf) {
         String language = job.language();
         String recommendation = bands.recommendation(score.score());
-        List<Statement> flags = new ArrayList<>(RedFlags.of(candidate, asOf));
-        if (!score.missing().isEmpty()) {
-            flags.add(new Statement(
-                    "flag.missing",
-                    Map.of("skills", score.missing().stream().limit(MOST_NAMED).toList())));
-        }
+        List<Statement> flags = RedFlags.forJob(job, candidate, score, asOf);
         return new Assessment(
                 FitScorer.VERSION,
                 ENGINE,
@@ -50,12 +43,12 @@ public final class Assessor {
                 recommendation,
                 score.parts(),
                 score.knockouts(),
-                score.matched(),
-                score.missing(),
+                Labels.shown(score.matched()),
+                Labels.shown(score.missing()),
                 paragraph(Summary.verdict(job, candidate, score, recommendation, flags.size()), language),
                 paragraph(Summary.executive(job, candidate, score, recommendation), language),
                 sentences(Strengths.forJob(job, candidate, score), language),
-                sentences(Gaps.of(job, score), language),
+                sentences(Gaps.of(job, candidate, score), language),
                 sentences(flags, language),
                 uses(candidate),
                 job.warnings(),
@@ -95,7 +88,7 @@ public final class Assessor {
         String language = job == null ? candidatesOwn : job.language();
         return new InterviewQuestions(Questions.of(job, candidate, score, RedFlags.of(candidate, asOf), letter).stream()
                 .map(question -> new InterviewQuestion(
-                        say(new Statement("question.category." + question.category(), Map.of()), language),
+                        say(Statement.of("question.category." + question.category()), language),
                         say(question.text(), language),
                         say(question.why(), language)))
                 .toList());
