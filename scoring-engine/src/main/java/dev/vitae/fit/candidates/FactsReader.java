@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class FactsReader {
 
     private static final String HIDDEN_TEXT = "hidden_text";
+    private static final String YEAR = "year";
 
     private final Skills skills;
     private final Occupations occupations;
     private final Levels levels;
+    private final Sidelines sidelines = new Sidelines();
 
     public FactsReader(Skills skills, Occupations occupations, Levels levels) {
         this.skills = skills;
@@ -71,11 +73,15 @@ public final class FactsReader {
             Experience entry = candidate.experience().get(i);
             NormalizedDates date = dates.get(i);
             @Nullable String title = texts.of(field + ".title", entry.title());
+            @Nullable String company = texts.of(field + ".company", entry.company());
             positions.add(new Position(
                     field,
                     title,
+                    company,
                     title == null ? List.of() : occupations(title, language),
                     title == null ? null : levels.seniority(title, language).orElse(null),
+                    sidelines.isNamed(title, company, language),
+                    date != null && date.precision().equals(YEAR),
                     date == null ? null : month(date.start()),
                     date == null ? null : entry.isCurrent() ? asOf : month(date.end()),
                     entry.isCurrent(),

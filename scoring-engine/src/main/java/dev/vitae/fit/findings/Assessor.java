@@ -7,14 +7,13 @@ import dev.vitae.common.scoring.SkillUse;
 import dev.vitae.fit.candidates.CandidateFacts;
 import dev.vitae.fit.candidates.SkillFact;
 import dev.vitae.fit.jobs.JobDescription;
+import dev.vitae.fit.prose.Labels;
 import dev.vitae.fit.prose.Messages;
 import dev.vitae.fit.prose.Statement;
 import dev.vitae.fit.score.FitScore;
 import dev.vitae.fit.score.FitScorer;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,6 @@ public final class Assessor {
 
     private static final String ENGINE = "rules";
     private static final String ENGLISH = "en";
-    private static final int MOST_NAMED = 5;
 
     private final Messages messages;
     private final Bands bands;
@@ -42,7 +40,7 @@ public final class Assessor {
         String language = job.language();
         int shifted = shifted(score, shift);
         String recommendation = bands.recommendation(shifted);
-        List<Statement> flags = flags(candidate, score, asOf);
+        List<Statement> flags = RedFlags.forJob(job, candidate, score, asOf);
         return new Assessment(
                 FitScorer.VERSION,
                 ENGINE,
@@ -50,12 +48,12 @@ public final class Assessor {
                 recommendation,
                 score.parts(),
                 score.knockouts(),
-                score.matched(),
-                score.missing(),
+                Labels.shown(score.matched()),
+                Labels.shown(score.missing()),
                 paragraph(Summary.verdict(job, candidate, score, recommendation, flags.size()), language),
                 paragraph(Summary.executive(job, candidate, score, recommendation), language),
                 sentences(Strengths.forJob(job, candidate, score), language),
-                sentences(Gaps.of(job, score), language),
+                sentences(Gaps.of(job, candidate, score), language),
                 sentences(flags, language),
                 uses(candidate),
                 job.warnings(),
@@ -107,7 +105,7 @@ public final class Assessor {
         String language = job == null ? candidatesOwn : job.language();
         return new InterviewQuestions(Questions.of(job, candidate, score, RedFlags.of(candidate, asOf), letter).stream()
                 .map(question -> new InterviewQuestion(
-                        say(new Statement("question.category." + question.category(), Map.of()), language),
+                        say(Statement.of("question.category." + question.category()), language),
                         say(question.text(), language),
                         say(question.why(), language)))
                 .toList());

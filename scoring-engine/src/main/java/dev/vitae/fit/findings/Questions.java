@@ -4,33 +4,36 @@ import dev.vitae.fit.candidates.CandidateFacts;
 import dev.vitae.fit.candidates.SkillFact;
 import dev.vitae.fit.jobs.JobDescription;
 import dev.vitae.fit.jobs.Need;
+import dev.vitae.fit.jobs.SkillRequirement;
+import dev.vitae.fit.prose.Labels;
 import dev.vitae.fit.prose.Statement;
+import dev.vitae.fit.prose.TimeSpan;
+import dev.vitae.fit.prose.Titles;
 import dev.vitae.fit.score.FitScore;
-import dev.vitae.fit.score.SkillMatch;
+import dev.vitae.fit.score.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Questions for an interview, each from a fact of the CV or from what the job asks and the CV doesn't show. */
 final class Questions {
 
     private static final int MOST_OF_A_KIND = 3;
+    private static final int LONG_USE = 12;
     private static final int FEWEST_LETTERS = 20;
     private static final int MOST_LETTERS = 160;
 
-    /** A question: its message, and that of the reason behind it. */
-    record Question(String category, Statement text, Statement why) {
+    /** A question, and the fact behind it. */
+    record Question(String category, Statement text, Statement why) {}
 
-        Question(String category, String key, Map<String, Object> values) {
-            this(category, new Statement(key, values), new Statement(key + ".why", values));
-        }
+    private final CandidateFacts candidate;
+    private final List<Question> questions = new ArrayList<>();
+
+    private Questions(CandidateFacts candidate) {
+        this.candidate = candidate;
     }
-
-    private Questions() {}
 
     static List<Question> of(
             @Nullable JobDescription job,
@@ -38,86 +41,121 @@ final class Questions {
             @Nullable FitScore score,
             List<Statement> flags,
             @Nullable String letter) {
-        List<Question> questions = new ArrayList<>();
-        if (score != null) {
-            skills(score, questions);
+        Questions asked = new Questions(candidate);
+        if (job == null || score == null) {
+            asked.skillsOfCv();
+            asked.latestRole();
         } else {
-            candidate.skills().stream()
-                    .filter(fact -> fact.skill() != null && fact.months() >= 12)
-                    .limit(MOST_OF_A_KIND)
-                    .forEach(fact -> questions.add(deep(fact, fact.printed())));
+            asked.questions.addAll(new SkillQuestions(candidate, score).all());
+            asked.role(score);
+            Gaps.years(job, score)
+                    .ifPresent(gap -> asked.ask("experience", new Statement("question.years", gap.values()), gap));
         }
-        Optional<String> title = candidate.positions().stream()
-                .flatMap(position -> Stream.ofNullable(position.title()))
-                .findFirst();
-        title.ifPresent(text -> questions.add(new Question("experience", "question.role", Map.of("title", text))));
-        if (job != null
-                && job.years() != null
-                && score != null
-                && score.yearsInField() < job.years().value()) {
-            questions.add(new Question(
-                    "experience", "question.years", Map.of("asked", job.years().value(), "years", (int)
-                            score.yearsInField())));
-        }
-        flags.forEach(flag -> fromFlag(flag).ifPresent(questions::add));
-        title.ifPresent(text -> questions.add(new Question("behavioural", "question.conflict", Map.of("title", text))));
-        questions.add(new Question("behavioural", "question.mistake", Map.of()));
+        flags.forEach(asked::flag);
+        asked.behaviour();
         if (job != null && job.title() != null) {
-            situational(job, job.title(), title, questions);
+            asked.job(job, Titles.shown(job.title()));
         }
         quote(letter)
-                .ifPresent(text -> questions.add(new Question("motivation", "question.letter", Map.of("quote", text))));
-        return questions;
+                .ifPresent(text -> asked.ask(
+                        "motivation", Statement.of("question.letter", "quote", text), Statement.of("why.letter")));
+        return asked.questions;
     }
 
-    private static void skills(FitScore score, List<Question> questions) {
-        int deep = 0;
-        int listed = 0;
-        int missing = 0;
-        for (SkillMatch match : score.skills()) {
-            SkillFact fact = match.fact();
-            String label = match.requirement().label();
-            if (match.requirement().need() == Need.NICE_TO_HAVE
-                    || match.requirement().isUnknown()) {
-                continue;
-            }
-            if (fact != null && match.isMet() && fact.months() >= 12 && deep++ < MOST_OF_A_KIND) {
-                questions.add(deep(fact, label));
-            } else if (fact != null && match.isMet() && fact.months() == 0 && listed++ < 2) {
-                questions.add(new Question("technical", "question.skill_listed", Map.of("skill", fact.printed())));
-            } else if (!match.isMet() && match.requirement().need() == Need.REQUIRED && missing++ < MOST_OF_A_KIND) {
-                questions.add(new Question("technical", "question.skill_missing", Map.of("skill", label)));
-            }
-        }
-    }
-
-    private static Question deep(SkillFact fact, String label) {
+    /** How a skill was used that the CV shows for long. */
+    static Question deep(SkillFact fact, String name, CandidateFacts candidate) {
         return new Question(
-                "technical", "question.skill_deep", Map.of("skill", label, "years", Math.max(1, fact.months() / 12)));
+                "technical",
+                Statement.of("question.skill_deep", "skill", name, "time", new TimeSpan(fact.months())),
+                Strengths.use(fact, name, candidate));
     }
 
-    private static Optional<Question> fromFlag(Statement flag) {
-        return switch (flag.key()) {
-            case "flag.gap" -> Optional.of(new Question("behavioural", "question.gap", flag.values()));
-            case "flag.changes" -> Optional.of(new Question("behavioural", "question.changes", flag.values()));
-            case "flag.overlap" -> Optional.of(new Question("experience", "question.overlap", flag.values()));
-            default -> Optional.empty();
-        };
+    private void ask(String category, Statement text, Statement why) {
+        questions.add(new Question(category, text, why));
     }
 
-    private static void situational(
-            JobDescription job, String jobTitle, Optional<String> title, List<Question> questions) {
-        List<String> tasks = job.skills().stream()
-                .filter(skill -> !skill.isUnknown())
-                .map(skill -> skill.label())
-                .distinct()
-                .limit(2)
-                .toList();
-        if (tasks.size() == 2) {
-            questions.add(new Question("situational", "question.pressure", Map.of("job", jobTitle, "skills", tasks)));
+    private void skillsOfCv() {
+        candidate.skills().stream()
+                .filter(fact -> fact.skill() != null && fact.months() >= LONG_USE)
+                .limit(MOST_OF_A_KIND)
+                .forEach(fact -> questions.add(deep(fact, Labels.shown(fact.printed()), candidate)));
+    }
+
+    private void role(FitScore score) {
+        score.parts().stream()
+                .filter(part -> part.part().equals(Part.OCCUPATION.text()))
+                .flatMap(part -> part.evidence().stream())
+                .map(evidence -> Optional.ofNullable(evidence.candidate()))
+                .flatMap(Optional::stream)
+                .map(Titles::shown)
+                .findFirst()
+                .ifPresentOrElse(title -> role(title, "why.nearest"), this::latestRole);
+    }
+
+    private void latestRole() {
+        Background.latest(candidate).map(Background::title).ifPresent(title -> role(title, latest()));
+    }
+
+    private void role(String title, String why) {
+        ask("experience", Statement.of("question.role", "title", title), Statement.of(why, "title", title));
+    }
+
+    /** Without dates no position is known to be the last one. */
+    private String latest() {
+        return candidate.years() == 0 ? "why.first" : "why.latest";
+    }
+
+    /** Flags are facts themselves. */
+    private void flag(Statement flag) {
+        switch (flag.key()) {
+            case "flag.gap" -> ask("behavioural", new Statement("question.gap", flag.values()), flag);
+            case "flag.gap.open" -> ask("behavioural", new Statement("question.gap.open", flag.values()), flag);
+            case "flag.changes" -> ask("behavioural", Statement.of("question.changes"), flag);
+            case "flag.overlap" -> ask("experience", new Statement("question.overlap", flag.values()), flag);
+            default -> {}
         }
-        title.ifPresent(text -> questions.add(
-                new Question("motivation", "question.motivation", Map.of("job", jobTitle, "title", text))));
+    }
+
+    private void behaviour() {
+        Background.longest(candidate)
+                .ifPresent(position -> ask(
+                        "behavioural",
+                        Statement.of("question.conflict", "title", Background.title(position)),
+                        Statement.of(
+                                "why.longest",
+                                "title",
+                                Background.title(position),
+                                "time",
+                                new TimeSpan(position.months()))));
+        Background.latest(candidate)
+                .map(Background::title)
+                .ifPresentOrElse(
+                        title -> ask(
+                                "behavioural",
+                                Statement.of("question.mistake", "title", title),
+                                Statement.of(latest(), "title", title)),
+                        () -> ask(
+                                "experience", Statement.of("question.start"), Statement.of("summary.experience.none")));
+    }
+
+    private void job(JobDescription job, String jobTitle) {
+        List<String> tasks = Labels.shown(job.skills().stream()
+                .filter(skill -> !skill.isUnknown() && !Requirements.isSoft(skill))
+                .filter(skill -> skill.need() != Need.NICE_TO_HAVE)
+                .map(SkillRequirement::label)
+                .toList());
+        if (tasks.size() >= 2) {
+            ask(
+                    "situational",
+                    Statement.of("question.pressure", "job", jobTitle),
+                    Statement.of("why.tasks", "skills", tasks.subList(0, 2)));
+        }
+        Background.latest(candidate)
+                .map(Background::title)
+                .ifPresent(title -> ask(
+                        "motivation",
+                        Statement.of("question.motivation", "job", jobTitle, "title", title),
+                        Statement.of(latest(), "title", title)));
     }
 
     /** The first sentence of a letter that says something. */

@@ -3,157 +3,181 @@ package dev.vitae.fit.findings;
 import dev.vitae.common.scoring.ScoreEvidence;
 import dev.vitae.common.scoring.ScorePart;
 import dev.vitae.fit.candidates.CandidateFacts;
-import dev.vitae.fit.candidates.Position;
+import dev.vitae.fit.candidates.LanguageCodes;
 import dev.vitae.fit.candidates.SkillFact;
 import dev.vitae.fit.jobs.JobDescription;
 import dev.vitae.fit.jobs.Need;
+import dev.vitae.fit.prose.Labels;
+import dev.vitae.fit.prose.LanguageName;
 import dev.vitae.fit.prose.Statement;
+import dev.vitae.fit.prose.TimeSpan;
+import dev.vitae.fit.prose.Titles;
 import dev.vitae.fit.score.FitScore;
 import dev.vitae.fit.score.Part;
 import dev.vitae.fit.score.SkillMatch;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What speaks for a candidate: for a job where there is one, else by the CV alone. */
 final class Strengths {
 
     private static final int MOST = 6;
     private static final int MOST_NAMED = 6;
-    private static final double MONTHS = 12;
+    private static final int MOST_USED = 3;
     private static final int LONG_USE = 12;
     private static final int LONG_POSITION = 60;
     private static final double FULL = 0.999;
 
-    private Strengths() {}
+    private final CandidateFacts candidate;
+    private final List<Statement> strengths = new ArrayList<>();
+
+    private Strengths(CandidateFacts candidate) {
+        this.candidate = candidate;
+    }
 
     static List<Statement> forJob(JobDescription job, CandidateFacts candidate, FitScore score) {
-        List<Statement> strengths = new ArrayList<>();
-        if (job.years() != null && score.yearsInField() >= job.years().value()) {
-            strengths.add(new Statement(
-                    "strength.years",
-                    Map.of(
-                            "years",
-                            (int) score.yearsInField(),
-                            "asked",
-                            job.years().value())));
-        }
-        evidence(score, Part.OCCUPATION)
-                .forEach(shown -> strengths.add(new Statement("strength.occupation", Map.of("title", shown))));
-        usedSkills(score, strengths);
-        licences(score, strengths);
-        languages(score, strengths);
-        nice(score, strengths);
-        evidence(score, Part.EDUCATION)
-                .forEach(shown -> strengths.add(new Statement("strength.education", Map.of("shown", shown))));
-        if (strengths.isEmpty()) {
-            return alone(candidate);
-        }
-        return strengths.subList(0, Math.min(MOST, strengths.size()));
+        Strengths found = new Strengths(candidate);
+        found.byJob(job, score);
+        return found.strengths.isEmpty() ? alone(candidate) : first(found.strengths, MOST);
     }
 
     /** Without a job: the skills used longest, and long service. */
     static List<Statement> alone(CandidateFacts candidate) {
-        List<Statement> strengths = new ArrayList<>();
-        candidate.skills().stream()
-                .filter(fact -> fact.skill() != null && fact.months() >= LONG_USE)
-                .limit(3)
-                .forEach(fact -> strengths.add(use(fact, fact.printed())));
-        candidate.positions().stream()
-                .filter(position -> position.months() >= LONG_POSITION && position.title() != null)
-                .max(Comparator.comparingInt(Position::months))
-                .ifPresent(position -> strengths.add(new Statement(
-                        "strength.stability",
-                        Map.of("years", position.months() / 12, "title", String.valueOf(position.title())))));
-        List<String> listed = candidate.skills().stream()
-                .filter(fact -> fact.months() < LONG_USE)
-                .map(SkillFact::printed)
-                .limit(MOST_NAMED)
-                .toList();
-        if (!listed.isEmpty()) {
-            strengths.add(new Statement("strength.skills", Map.of("skills", listed)));
-        }
-        return strengths;
+        Strengths found = new Strengths(candidate);
+        found.byCv();
+        return List.copyOf(found.strengths);
     }
 
-    private static void usedSkills(FitScore score, List<Statement> strengths) {
-        Set<SkillFact> used = new LinkedHashSet<>();
-        Set<String> listed = new LinkedHashSet<>();
-        for (SkillMatch match : score.skills()) {
-            SkillFact fact = match.fact();
-            if (fact != null && match.isMet() && match.requirement().need() != Need.NICE_TO_HAVE) {
-                if (fact.months() >= LONG_USE) {
-                    used.add(fact);
-                } else {
-                    listed.add(match.requirement().label());
-                }
-            }
+    /** That the CV names a skill in positions for so long, and until when. */
+    static Statement use(SkillFact fact, String name, CandidateFacts candidate) {
+        TimeSpan time = new TimeSpan(fact.months());
+        if (Background.isCurrent(fact, candidate) || fact.lastUsed() == null) {
+            return Statement.of("strength.skill_current", "skill", name, "time", time);
         }
-        used.stream()
-                .sorted(Comparator.comparingInt(SkillFact::months).reversed())
-                .limit(3)
-                .forEach(fact -> strengths.add(use(fact, fact.printed())));
-        if (!listed.isEmpty()) {
-            strengths.add(new Statement(
-                    "strength.skills",
-                    Map.of("skills", listed.stream().limit(MOST_NAMED).toList())));
-        }
-    }
-
-    private static Statement use(SkillFact fact, String name) {
-        double years = Math.max(1, Math.floor(fact.months() / MONTHS));
         return new Statement(
                 "strength.skill_use",
-                Map.of("skill", name, "years", (int) years, "to", String.valueOf(fact.lastUsed())));
+                Map.of("skill", name, "time", time, "to", fact.lastUsed().toString()));
     }
 
-    private static void licences(FitScore score, List<Statement> strengths) {
-        requirements(score, Part.LICENCES)
-                .forEach(licence -> strengths.add(new Statement("strength.licence", Map.of("skill", licence))));
-    }
-
-    private static void languages(FitScore score, List<Statement> strengths) {
-        requirements(score, Part.LANGUAGES)
-                .forEach(language -> strengths.add(new Statement("strength.language", Map.of("language", language))));
-    }
-
-    private static void nice(FitScore score, List<Statement> strengths) {
-        List<String> nice = score.skills().stream()
-                .filter(match -> match.isMet() && match.requirement().need() == Need.NICE_TO_HAVE)
-                .map(match -> match.requirement().label())
+    private void byJob(JobDescription job, FitScore score) {
+        if (job.years() != null && score.yearsInField() >= job.years().value()) {
+            strengths.add(Statement.of(
+                    "strength.years",
+                    "years",
+                    TimeSpan.ofYears(score.yearsInField()),
+                    "asked",
+                    TimeSpan.ofYears(job.years().value())));
+        }
+        met(score, Part.OCCUPATION)
+                .map(ScoreEvidence::candidate)
+                .filter(Objects::nonNull)
+                .forEach(title -> strengths.add(Statement.of("strength.occupation", "title", Titles.shown(title))));
+        usedSkills(score);
+        score.skills().stream()
+                .filter(match -> match.isMet() && isRequired(match) && Requirements.isLicence(match))
+                .map(Strengths::name)
                 .distinct()
-                .limit(MOST_NAMED)
-                .toList();
-        if (!nice.isEmpty()) {
-            strengths.add(new Statement("strength.nice", Map.of("skills", nice)));
+                .forEach(licence -> strengths.add(Statement.of("strength.licence", "skill", licence)));
+        met(score, Part.LANGUAGES)
+                .map(language -> new LanguageName(LanguageCodes.of(language.requirement())))
+                .forEach(language -> strengths.add(Statement.of("strength.language", "language", language)));
+        named(
+                "strength.nice",
+                score.skills().stream()
+                        .filter(match -> match.isMet() && !isRequired(match))
+                        .map(Strengths::name)
+                        .toList());
+        if (job.education() != null
+                && candidate.education() != null
+                && met(score, Part.EDUCATION).count() > 0) {
+            strengths.add(Statement.of(
+                    "strength.education",
+                    "shown",
+                    Level.of(candidate.education()),
+                    "asked",
+                    Level.of(job.education().value())));
         }
     }
 
-    private static List<String> requirements(FitScore score, Part part) {
-        return met(score, part).stream().map(ScoreEvidence::requirement).toList();
+    private void byCv() {
+        candidate.skills().stream()
+                .filter(fact -> fact.skill() != null && fact.months() >= LONG_USE)
+                .limit(MOST_USED)
+                .forEach(fact -> strengths.add(use(fact, Labels.shown(fact.printed()), candidate)));
+        Background.longest(candidate)
+                .filter(position -> position.months() >= LONG_POSITION)
+                .ifPresent(position -> strengths.add(Statement.of(
+                        "strength.stability",
+                        "time",
+                        new TimeSpan(position.months()),
+                        "title",
+                        Background.title(position))));
+        named(
+                "strength.skills",
+                candidate.skills().stream()
+                        .filter(fact -> fact.months() < LONG_USE)
+                        .map(SkillFact::printed)
+                        .toList());
     }
 
-    private static List<String> evidence(FitScore score, Part part) {
-        List<String> shown = new ArrayList<>();
-        for (ScoreEvidence one : met(score, part)) {
-            @Nullable String text = one.candidate();
-            if (text != null) {
-                shown.add(text);
+    /** Those used longest one by one, the others in one sentence. */
+    private void usedSkills(FitScore score) {
+        Map<SkillFact, String> used = new LinkedHashMap<>();
+        List<String> listed = new ArrayList<>();
+        for (SkillMatch match : score.skills()) {
+            SkillFact fact = match.fact();
+            if (fact == null || !match.isMet() || !isRequired(match) || Requirements.isLicence(match)) {
+                continue;
+            }
+            if (fact.months() >= LONG_USE) {
+                used.putIfAbsent(fact, name(match));
+            } else {
+                listed.add(name(match));
             }
         }
-        return shown;
+        used.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<SkillFact, String> entry) ->
+                                entry.getKey().months())
+                        .reversed())
+                .limit(MOST_USED)
+                .forEach(entry -> strengths.add(use(entry.getKey(), entry.getValue(), candidate)));
+        named("strength.skills", listed);
     }
 
-    private static List<ScoreEvidence> met(FitScore score, Part part) {
+    private void named(String key, List<String> skills) {
+        List<String> shown = first(Labels.shown(skills), MOST_NAMED);
+        if (!shown.isEmpty()) {
+            strengths.add(Statement.of(key, "skills", shown));
+        }
+    }
+
+    /** The job's word for a skill; where the CV names only something like it, the CV's. */
+    private static String name(SkillMatch match) {
+        SkillFact fact = match.fact();
+        return Labels.shown(
+                fact != null && match.by() == SkillMatch.By.SIMILAR
+                        ? fact.printed()
+                        : match.requirement().label());
+    }
+
+    private static boolean isRequired(SkillMatch match) {
+        return match.requirement().need() != Need.NICE_TO_HAVE;
+    }
+
+    private static Stream<ScoreEvidence> met(FitScore score, Part part) {
         return score.parts().stream()
                 .filter(scored -> scored.part().equals(part.text()))
                 .map(ScorePart::evidence)
                 .flatMap(List::stream)
-                .filter(one -> one.match() >= FULL)
-                .toList();
+                .filter(one -> one.match() >= FULL);
+    }
+
+    private static <T> List<T> first(List<T> all, int most) {
+        return all.subList(0, Math.min(most, all.size()));
     }
 }

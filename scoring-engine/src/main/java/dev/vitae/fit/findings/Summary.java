@@ -1,17 +1,21 @@
 package dev.vitae.fit.findings;
 
 import dev.vitae.fit.candidates.CandidateFacts;
+import dev.vitae.fit.candidates.Position;
 import dev.vitae.fit.candidates.SkillFact;
 import dev.vitae.fit.jobs.JobDescription;
-import dev.vitae.fit.jobs.Need;
+import dev.vitae.fit.prose.Labels;
 import dev.vitae.fit.prose.Statement;
+import dev.vitae.fit.prose.TimeSpan;
+import dev.vitae.fit.prose.Titles;
 import dev.vitae.fit.score.FitScore;
+import dev.vitae.fit.score.Part;
+import dev.vitae.fit.score.SkillMatch;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** The sentences that sum a candidate up. */
 final class Summary {
@@ -24,24 +28,20 @@ final class Summary {
     static List<Statement> verdict(
             JobDescription job, CandidateFacts candidate, FitScore score, String recommendation, int flags) {
         List<Statement> sentences = new ArrayList<>(executive(job, candidate, score, recommendation));
-        List<String> missing = score.missing();
-        if (!missing.isEmpty()) {
-            sentences.add(new Statement("summary.missing", Map.of("skills", first(missing))));
+        Predicate<SkillMatch> missing = match -> !match.isMet()
+                && !Requirements.isKnockout(
+                        score, Part.LICENCES, match.requirement().label());
+        List<String> skills = Requirements.required(score, missing);
+        if (!skills.isEmpty()) {
+            sentences.add(Statement.of("summary.missing", "skills", first(skills)));
         }
-        if (!score.knockouts().isEmpty()) {
-            sentences.add(new Statement(
-                    "summary.knockouts",
-                    Map.of(
-                            "count",
-                            score.knockouts().size(),
-                            "requirements",
-                            score.knockouts().stream()
-                                    .map(knockout -> knockout.requirement())
-                                    .limit(MOST_NAMED)
-                                    .toList())));
+        List<Object> knockouts = Requirements.knockouts(job, score);
+        if (!knockouts.isEmpty()) {
+            sentences.add(
+                    Statement.of("summary.knockouts", "count", knockouts.size(), "requirements", first(knockouts)));
         }
         if (flags > 0) {
-            sentences.add(new Statement("summary.flags", Map.of("count", flags)));
+            sentences.add(Statement.of("summary.flags", "count", flags));
         }
         return sentences;
     }
@@ -52,26 +52,18 @@ final class Summary {
         List<Statement> sentences = new ArrayList<>();
         sentences.add(
                 job.title() == null
-                        ? new Statement("verdict.untitled." + recommendation, Map.of())
-                        : new Statement("verdict." + recommendation, Map.of("job", job.title())));
-        sentences.add(career(candidate));
-        if (!job.occupations().isEmpty()) {
-            sentences.add(new Statement("summary.field", Map.of("years", (int) score.yearsInField())));
-        }
-        long asked = score.skills().stream()
-                .filter(match -> match.requirement().need() == Need.REQUIRED)
-                .count();
+                        ? Statement.of("verdict.untitled." + recommendation)
+                        : Statement.of("verdict." + recommendation, "job", Titles.shown(job.title())));
+        sentences.add(job.occupations().isEmpty() ? career(candidate) : careerInField(candidate, score.yearsInField()));
+        int asked = Requirements.required(score, match -> true).size();
+        List<String> shown = Requirements.required(score, SkillMatch::isMet);
         if (asked > 0) {
-            List<String> shown = score.skills().stream()
-                    .filter(match -> match.isMet() && match.requirement().need() == Need.REQUIRED)
-                    .map(match -> match.requirement().label())
-                    .distinct()
-                    .toList();
-            Map<String, Object> values = new HashMap<>();
-            values.put("shown", shown.size());
-            values.put("asked", asked);
-            values.put("skills", shown.isEmpty() ? "none" : first(shown));
-            sentences.add(new Statement("summary.skills", values));
+            sentences.add(
+                    shown.isEmpty()
+                            ? Statement.of("summary.skills.none", "asked", asked)
+                            : new Statement(
+                                    "summary.skills",
+                                    Map.of("shown", shown.size(), "asked", asked, "skills", first(shown))));
         }
         return sentences;
     }
@@ -80,27 +72,54 @@ final class Summary {
     static List<Statement> alone(CandidateFacts candidate) {
         List<Statement> sentences = new ArrayList<>();
         sentences.add(career(candidate));
-        List<String> main = candidate.skills().stream()
+        List<SkillFact> known = candidate.skills().stream()
                 .filter(fact -> fact.skill() != null)
-                .map(SkillFact::printed)
                 .limit(MOST_NAMED)
                 .toList();
-        if (!main.isEmpty()) {
-            sentences.add(new Statement("summary.main_skills", Map.of("skills", main)));
+        if (!known.isEmpty()) {
+            sentences.add(Statement.of(
+                    known.getFirst().months() > 0 ? "summary.main_skills" : "summary.listed_skills",
+                    "skills",
+                    Labels.shown(known.stream().map(SkillFact::printed).toList())));
         }
         return sentences;
     }
 
     private static Statement career(CandidateFacts candidate) {
-        int years = (int) candidate.years();
-        Optional<String> title = candidate.positions().stream()
-                .flatMap(position -> Stream.ofNullable(position.title()))
-                .findFirst();
-        return title.map(text -> new Statement("summary.experience", Map.of("years", years, "title", text)))
-                .orElseGet(() -> new Statement("summary.experience.untitled", Map.of("years", years)));
+        Optional<String> title = Background.latest(candidate).map(Background::title);
+        if (candidate.years() == 0) {
+            return title.map(text -> Statement.of("summary.experience.undated", "title", text))
+                    .orElseGet(() -> Statement.of("summary.experience.none"));
+        }
+        TimeSpan time = TimeSpan.ofYears(candidate.years());
+        return title.map(text -> Statement.of("summary.experience", "time", time, "title", text))
+                .orElseGet(() -> Statement.of("summary.experience.untitled", "time", time));
     }
 
-    private static List<String> first(List<String> names) {
+    /** That nothing is in the field is said only where every title names a known occupation. */
+    private static Statement careerInField(CandidateFacts candidate, double inField) {
+        Statement career = career(candidate);
+        boolean known =
+                candidate.positions().stream().map(Position::occupations).noneMatch(List::isEmpty);
+        if (!career.key().equals("summary.experience") || (inField == 0 && !known)) {
+            return career;
+        }
+        if (inField == 0) {
+            return new Statement("summary.experience.outside", career.values());
+        }
+        TimeSpan field = TimeSpan.ofYears(inField);
+        if (field.months() >= TimeSpan.ofYears(candidate.years()).months()) {
+            return new Statement("summary.experience.all", career.values());
+        }
+        return new Statement(
+                "summary.experience.field",
+                Map.of(
+                        "time", career.values().get("time"),
+                        "title", career.values().get("title"),
+                        "field", field));
+    }
+
+    private static <T> List<T> first(List<T> names) {
         return names.subList(0, Math.min(MOST_NAMED, names.size()));
     }
 }

@@ -16,18 +16,22 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * Statements as sentences. The patterns are ICU messages in {@code <language>.properties}; a language without patterns of its
- * own gets English.
+ * Statements as sentences. The patterns are ICU messages in {@code <language>.properties}; a language without any gets
+ * English.
  */
 public final class Messages {
 
     private static final String ENGLISH = "en";
+    private static final int SHORTEST_WORD = 4;
 
     private final Map<String, Properties> byLanguage = new HashMap<>();
 
     public Messages() {
         for (String language : Lexicon.languages()) {
-            byLanguage.put(language, read(language));
+            Properties patterns = read(language);
+            if (!patterns.isEmpty()) {
+                byLanguage.put(language, patterns);
+            }
         }
     }
 
@@ -38,37 +42,53 @@ public final class Messages {
 
     /** Lists among the values are joined as the language does it. */
     public String say(Statement statement, String language) {
-        String in = languageFor(language);
-        String pattern = pattern(statement.key(), in);
+        ULocale in = new ULocale(languageFor(language));
+        return capitalized(say(statement, in), in);
+    }
+
+    /** A sentence may begin with the name of a skill; "npm" and "iOS" stay as they are. */
+    private static String capitalized(String sentence, ULocale in) {
+        int end = 0;
+        while (end < sentence.length() && Character.isLowerCase(sentence.charAt(end))) {
+            end++;
+        }
+        boolean word = end >= SHORTEST_WORD && (end == sentence.length() || !Character.isLetter(sentence.charAt(end)));
+        return word ? sentence.substring(0, 1).toUpperCase(in.toLocale()) + sentence.substring(1) : sentence;
+    }
+
+    private String say(Statement statement, ULocale in) {
         Map<String, Object> values = new HashMap<>();
         statement.values().forEach((name, value) -> values.put(name, readable(value, in)));
-        return new MessageFormat(pattern, new ULocale(in)).format(values);
+        return new MessageFormat(pattern(statement.key(), in.getLanguage()), in).format(values);
     }
 
-    Set<String> keys(String language) {
-        return byLanguage.getOrDefault(language, new Properties()).stringPropertyNames();
-    }
-
-    private String pattern(String key, String language) {
+    String pattern(String key, String language) {
         String pattern = patterns(language).getProperty(key);
-        if (pattern == null) {
-            pattern = patterns(ENGLISH).getProperty(key);
-        }
         if (pattern == null) {
             throw new IllegalArgumentException("no message: " + key);
         }
         return pattern;
     }
 
+    private Object readable(Object value, ULocale in) {
+        return switch (value) {
+            case Collection<?> all ->
+                ListFormatter.getInstance(in)
+                        .format(all.stream().map(one -> readable(one, in)).toList());
+            case TimeSpan time -> say(time.statement(), in);
+            case LanguageName name -> name.in(in);
+            case Statement nested -> say(nested, in);
+            default -> value;
+        };
+    }
+
+    Set<String> keys(String language) {
+        return byLanguage.getOrDefault(language, new Properties()).stringPropertyNames();
+    }
+
     private Properties patterns(String language) {
         Properties patterns = byLanguage.get(language);
         return patterns == null ? new Properties() : patterns;
-    }
-
-    private static Object readable(Object value, String language) {
-        return value instanceof Collection<?> all
-                ? ListFormatter.getInstance(new ULocale(language)).format(all)
-                : value;
     }
 
     private static Properties read(String language) {
