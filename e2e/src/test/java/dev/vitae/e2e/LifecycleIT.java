@@ -42,8 +42,8 @@ class LifecycleIT {
     @Test
     void statusShowsTheMemoryOfTheServices(SuiteProcesses suite) {
         assertThat(suite.suite("status").output())
-                .contains("gateway", "parse-service", "sandbox child", "postgres", "kafka")
-                .containsPattern("gateway \\+ parse-service \\+ sandbox children +\\d+ MB");
+                .contains("gateway", "parse-service", "scoring-service", "sandbox child", "postgres", "kafka")
+                .containsPattern("gateway \\+ parse-service \\+ scoring-service \\+ children +\\d+ MB");
     }
 
     @Test

@@ -30,10 +30,11 @@ class HouseRulesTest {
             "dev.vitae.files", List.of("dev.vitae.common"),
             "dev.vitae.lexicon", List.of(),
             "dev.vitae.engine", List.of("dev.vitae.common", "dev.vitae.files", "dev.vitae.lexicon"),
+            "dev.vitae.fit", List.of("dev.vitae.common", "dev.vitae.lexicon"),
             "dev.vitae.parse", List.of("dev.vitae.common", "dev.vitae.files"),
+            "dev.vitae.scoring", List.of("dev.vitae.common", "dev.vitae.files", "dev.vitae.fit"),
             "dev.vitae.gateway", List.of("dev.vitae.common", "dev.vitae.files"),
             "dev.vitae.local", List.of("dev.vitae.common"),
-            "dev.vitae.fit", List.of("dev.vitae.common", "dev.vitae.lexicon"),
             "dev.vitae.bench",
                     List.of(
                             "dev.vitae.common",
@@ -113,6 +114,7 @@ class HouseRulesTest {
                 "dev.vitae.common",
                 "dev.vitae.files",
                 "dev.vitae.lexicon",
+                "dev.vitae.fit",
                 "dev.vitae.engine",
                 "dev.vitae.local",
                 "dev.vitae.bench"

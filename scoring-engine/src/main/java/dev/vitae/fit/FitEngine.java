@@ -10,6 +10,7 @@ import dev.vitae.fit.candidates.CandidateFacts;
 import dev.vitae.fit.candidates.FactsReader;
 import dev.vitae.fit.candidates.Levels;
 import dev.vitae.fit.findings.Assessor;
+import dev.vitae.fit.findings.VerdictFrame;
 import dev.vitae.fit.jobs.JobDescription;
 import dev.vitae.fit.jobs.JobMemory;
 import dev.vitae.fit.jobs.JobReader;
@@ -23,6 +24,7 @@ import dev.vitae.fit.taxonomy.Occupations;
 import dev.vitae.fit.taxonomy.Skills;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ public final class FitEngine {
     private static final JobText NO_JOB_BUT_SKILLS = new JobText("", null, null);
 
     private final FitSettings settings;
+    private final Skills skills;
     private final JobReader reader;
     private final JobMemory jobs;
     private final FactsReader facts;
@@ -40,6 +43,7 @@ public final class FitEngine {
 
     private FitEngine(FitSettings settings, Skills skills, Occupations occupations, Levels levels) {
         this.settings = settings;
+        this.skills = skills;
         this.reader = new JobReader(skills, occupations, levels);
         this.jobs = new JobMemory(reader);
         this.facts = new FactsReader(skills, occupations, levels);
@@ -49,6 +53,11 @@ public final class FitEngine {
 
     public static FitEngine create(FitSettings settings) {
         return new FitEngine(settings, Skills.load(), Occupations.load(), new Levels());
+    }
+
+    /** The skills that this engine knows. */
+    public Skills taxonomy() {
+        return skills;
     }
 
     /** What a job description asks for. */
@@ -88,13 +97,43 @@ public final class FitEngine {
      * @throws IllegalArgumentException naming a weight that makes no sense
      */
     public Assessment assess(ScoreInput input) {
+        return assess(input, 0);
+    }
+
+    /**
+     * The same with a score that somebody else has moved, and the recommendation and the sentences that follow from that.
+     *
+     * @param shift what is added to the score, which stays from 0 to 100; without a job there is none to move
+     */
+    public Assessment assess(ScoreInput input, int shift) {
         JobDescription job = job(input);
         CandidateFacts candidate = facts(input);
         if (job == null) {
             return assessor.assess(candidate, input.asOf());
         }
         FitScore score = scorer.score(job, candidate, settings.weights().with(input.weights()));
-        return assessor.assess(job, candidate, score, input.asOf());
+        return assessor.assess(job, candidate, score, shift, input.asOf());
+    }
+
+    /**
+     * The sentences of {@link #assess(ScoreInput, int)} that no other writer may leave out or contradict; empty where the input names
+     * no job.
+     */
+    public Optional<VerdictFrame> verdictFrame(ScoreInput input, int shift) {
+        JobDescription job = job(input);
+        if (job == null) {
+            return Optional.empty();
+        }
+        CandidateFacts candidate = facts(input);
+        FitScore score = scorer.score(job, candidate, settings.weights().with(input.weights()));
+        return Optional.of(assessor.verdictFrame(job, candidate, score, shift, input.asOf()));
+    }
+
+    /** The language in which this engine writes about an input: the job's, and without a job the CV's. */
+    public String language(ScoreInput input) {
+        JobDescription job = job(input);
+        String language = job == null ? input.document().candidate().language() : job.language();
+        return language == null ? "en" : language;
     }
 
     /** Questions for an interview. */

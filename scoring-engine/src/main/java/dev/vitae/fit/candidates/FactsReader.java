@@ -52,7 +52,7 @@ public final class FactsReader {
                 languages(candidate),
                 education(degrees, language(candidate)),
                 degrees,
-                candidate.certifications(),
+                texts.of("certifications", candidate.certifications()),
                 seniority(candidate, positions),
                 years(candidate),
                 profile,
@@ -96,14 +96,15 @@ public final class FactsReader {
             @Nullable String profile,
             List<String> degrees) {
         SkillHistory history = new SkillHistory(skills, language(candidate));
-        candidate.skills().forEach(skill -> history.item("skills", skill));
+        texts.of("skills", candidate.skills()).forEach(skill -> history.item("skills", skill));
         for (int i = 0; i < positions.size(); i++) {
             Position position = positions.get(i);
             history.text(position.field(), position.title(), position);
             history.text(position.field(), position.description(), position);
         }
         history.text("profile", profile, null);
-        candidate.certifications().forEach(certificate -> history.text("certifications", certificate, null));
+        texts.of("certifications", candidate.certifications())
+                .forEach(certificate -> history.text("certifications", certificate, null));
         degrees.forEach(degree -> history.text("education", degree, null));
         for (int i = 0; i < candidate.projects().size(); i++) {
             Project project = candidate.projects().get(i);
@@ -111,8 +112,8 @@ public final class FactsReader {
             history.text(field, texts.of(field + ".name", project.name()), null);
             history.text(field, texts.of(field + ".description", project.description()), null);
         }
-        candidate.courses().forEach(course -> history.text("courses", course, null));
-        String licence = candidate.drivingLicense();
+        texts.of("courses", candidate.courses()).forEach(course -> history.text("courses", course, null));
+        String licence = texts.of("driving_license", candidate.drivingLicense());
         if (licence != null) {
             history.text("driving_license", licence, null);
         }

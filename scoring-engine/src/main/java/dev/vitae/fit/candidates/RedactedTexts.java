@@ -25,6 +25,18 @@ final class RedactedTexts {
         byField.values().forEach(marks -> marks.sort(Comparator.comparingInt(Redaction::start)));
     }
 
+    /** A list of texts; one of which nothing is left is not in it. */
+    List<String> of(String field, List<String> texts) {
+        List<String> left = new ArrayList<>(texts.size());
+        for (int i = 0; i < texts.size(); i++) {
+            String text = of(field + "[" + i + "]", texts.get(i));
+            if (text != null && !text.isBlank()) {
+                left.add(text);
+            }
+        }
+        return left;
+    }
+
     @Nullable
     String of(String field, @Nullable String text) {
         List<Redaction> marks = byField.get(field);

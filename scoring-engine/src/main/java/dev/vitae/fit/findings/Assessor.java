@@ -33,20 +33,20 @@ public final class Assessor {
         this.bands = bands;
     }
 
-    /** The assessment for a job. */
-    public Assessment assess(JobDescription job, CandidateFacts candidate, FitScore score, YearMonth asOf) {
+    /**
+     * The assessment for a job.
+     *
+     * @param shift what somebody else adds to the score; the parts and their points stay
+     */
+    public Assessment assess(JobDescription job, CandidateFacts candidate, FitScore score, int shift, YearMonth asOf) {
         String language = job.language();
-        String recommendation = bands.recommendation(score.score());
-        List<Statement> flags = new ArrayList<>(RedFlags.of(candidate, asOf));
-        if (!score.missing().isEmpty()) {
-            flags.add(new Statement(
-                    "flag.missing",
-                    Map.of("skills", score.missing().stream().limit(MOST_NAMED).toList())));
-        }
+        int shifted = shifted(score, shift);
+        String recommendation = bands.recommendation(shifted);
+        List<Statement> flags = flags(candidate, score, asOf);
         return new Assessment(
                 FitScorer.VERSION,
                 ENGINE,
-                score.score(),
+                shifted,
                 recommendation,
                 score.parts(),
                 score.knockouts(),
@@ -60,6 +60,18 @@ public final class Assessor {
                 uses(candidate),
                 job.warnings(),
                 null);
+    }
+
+    /** What no other writer's verdict may leave out or contradict. */
+    public VerdictFrame verdictFrame(
+            JobDescription job, CandidateFacts candidate, FitScore score, int shift, YearMonth asOf) {
+        String recommendation = bands.recommendation(shifted(score, shift));
+        int flags = flags(candidate, score, asOf).size();
+        List<Statement> verdict = Summary.verdict(job, candidate, score, recommendation, flags);
+        int described = Summary.executive(job, candidate, score, recommendation).size();
+        return new VerdictFrame(
+                say(verdict.getFirst(), job.language()),
+                sentences(verdict.subList(described, verdict.size()), job.language()));
     }
 
     /** The assessment of a candidate for no job, in the CV's own language. */
@@ -99,6 +111,20 @@ public final class Assessor {
                         say(question.text(), language),
                         say(question.why(), language)))
                 .toList());
+    }
+
+    private static int shifted(FitScore score, int shift) {
+        return Math.clamp((long) score.score() + shift, 0, 100);
+    }
+
+    private static List<Statement> flags(CandidateFacts candidate, FitScore score, YearMonth asOf) {
+        List<Statement> flags = new ArrayList<>(RedFlags.of(candidate, asOf));
+        if (!score.missing().isEmpty()) {
+            flags.add(new Statement(
+                    "flag.missing",
+                    Map.of("skills", score.missing().stream().limit(MOST_NAMED).toList())));
+        }
+        return flags;
     }
 
     private static List<SkillUse> uses(CandidateFacts candidate) {

@@ -17,11 +17,12 @@ public record Services(List<Service> infrastructure, List<Service> applications)
 
     public static final String GATEWAY = "gateway";
     public static final String PARSE_SERVICE = "parse-service";
+    public static final String SCORING_SERVICE = "scoring-service";
 
     public static Services of(Settings settings) {
         return new Services(
                 List.of(kafka(settings), new PostgresService(settings)),
-                List.of(parseService(settings), gateway(settings)));
+                List.of(parseService(settings), scoringService(settings), gateway(settings)));
     }
 
     public List<Service> all() {
@@ -77,7 +78,19 @@ public record Services(List<Service> infrastructure, List<Service> applications)
                 settings,
                 List.of(new Service.UsedPort(Settings.PARSE_PORT, settings.parsePort())),
                 quarkus(settings, PARSE_SERVICE, "-Xmx96m"),
-                () -> parseEnvironment(settings),
+                () -> kafkaEnvironment(settings),
+                health::ask);
+    }
+
+    /** Takes its language model (VITAE_MODEL_...) from the launcher's environment. */
+    private static Service scoringService(Settings settings) {
+        var health = new Health(settings.scoringPort());
+        return new JvmService(
+                SCORING_SERVICE,
+                settings,
+                List.of(new Service.UsedPort(Settings.SCORING_PORT, settings.scoringPort())),
+                quarkus(settings, SCORING_SERVICE, "-Xmx400m"),
+                () -> kafkaEnvironment(settings),
                 health::ask);
     }
 
@@ -92,11 +105,12 @@ public record Services(List<Service> infrastructure, List<Service> applications)
         environment.put("VITAE_DATABASE_USER", LocalPostgres.NAME);
         environment.put("VITAE_DATABASE_PASSWORD", LocalPostgres.password(settings.postgres()));
         environment.put("VITAE_KAFKA_SERVERS", kafkaServers(settings));
+        environment.put("VITAE_SCORING_URL", "http://127.0.0.1:" + settings.scoringPort());
         environment.put(OperatorToken.VARIABLE, OperatorToken.of(settings));
         return environment;
     }
 
-    private static Map<String, String> parseEnvironment(Settings settings) {
+    private static Map<String, String> kafkaEnvironment(Settings settings) {
         var environment = new LinkedHashMap<>(settings.toEnvironment());
         environment.put("VITAE_KAFKA_SERVERS", kafkaServers(settings));
         return environment;

@@ -21,6 +21,7 @@ import java.util.Map;
  * @param gatewayPort {@code VITAE_GATEWAY_PORT} [8080]: the API
  * @param gatewayManagementPort {@code VITAE_GATEWAY_MANAGEMENT_PORT} [9080]: health and metrics of the gateway
  * @param parsePort {@code VITAE_PARSE_PORT} [8081]: health and metrics of parse-service
+ * @param scoringPort {@code VITAE_SCORING_PORT} [8082]: what the gateway asks scoring-service at once, its health and metrics
  * @param blobs {@code VITAE_BLOBS_FOLDER} [blobs in the data folder]: the uploaded files and their results
  * @param engine {@code VITAE_ENGINE_FOLDER} [where the build leaves it]: the jars that run in the sandbox
  */
@@ -35,6 +36,7 @@ public record Settings(
         int gatewayPort,
         int gatewayManagementPort,
         int parsePort,
+        int scoringPort,
         Path blobs,
         Path engine) {
 
@@ -47,6 +49,7 @@ public record Settings(
     public static final String GATEWAY_PORT = "VITAE_GATEWAY_PORT";
     public static final String GATEWAY_MANAGEMENT_PORT = "VITAE_GATEWAY_MANAGEMENT_PORT";
     public static final String PARSE_PORT = "VITAE_PARSE_PORT";
+    public static final String SCORING_PORT = "VITAE_SCORING_PORT";
     public static final String BLOBS_FOLDER = "VITAE_BLOBS_FOLDER";
     public static final String ENGINE_FOLDER = "VITAE_ENGINE_FOLDER";
 
@@ -64,6 +67,7 @@ public record Settings(
                 port(environment, GATEWAY_PORT, 8080),
                 port(environment, GATEWAY_MANAGEMENT_PORT, 9080),
                 port(environment, PARSE_PORT, 8081),
+                port(environment, SCORING_PORT, 8082),
                 folder(environment, BLOBS_FOLDER, data.resolve("blobs")),
                 folder(environment, ENGINE_FOLDER, root.resolve("parse-engine/target/engine")));
     }
@@ -80,13 +84,21 @@ public record Settings(
         environment.put(GATEWAY_PORT, String.valueOf(gatewayPort));
         environment.put(GATEWAY_MANAGEMENT_PORT, String.valueOf(gatewayManagementPort));
         environment.put(PARSE_PORT, String.valueOf(parsePort));
+        environment.put(SCORING_PORT, String.valueOf(scoringPort));
         environment.put(BLOBS_FOLDER, blobs.toString());
         environment.put(ENGINE_FOLDER, engine.toString());
         return environment;
     }
 
     List<Integer> ports() {
-        return List.of(gatewayPort, gatewayManagementPort, parsePort, postgresPort, kafkaPort, kafkaControllerPort);
+        return List.of(
+                gatewayPort,
+                gatewayManagementPort,
+                parsePort,
+                scoringPort,
+                postgresPort,
+                kafkaPort,
+                kafkaControllerPort);
     }
 
     /** Where a program on this machine finds the gateway, whatever address it listens on. */

@@ -122,7 +122,7 @@ public final class Startup {
         if (wasStarted(service)) {
             progress.accept(String.format(
                     Locale.ROOT,
-                    "  %-14s ready after %4.1f s",
+                    "  %-15s ready after %4.1f s",
                     service.name(),
                     sinceBegin().toMillis() / 1000.0));
         }

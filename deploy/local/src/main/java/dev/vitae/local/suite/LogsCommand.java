@@ -34,7 +34,10 @@ final class LogsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "SERVICE", description = "kafka, postgres, parse-service or gateway.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SERVICE",
+            description = "kafka, postgres, parse-service, scoring-service or gateway.")
     private @Nullable String name;
 
     @Option(

@@ -42,7 +42,7 @@ final class StatusCommand implements Callable<Integer> {
         out.println();
         out.printf(
                 "%-54s %9s%n",
-                "gateway + parse-service + sandbox children", megabytes(memory(services.applications())));
+                "gateway + parse-service + scoring-service + children", megabytes(memory(services.applications())));
         out.printf("%-54s %9s%n", "all", megabytes(memory(services.all())));
         out.println("data in " + settings.data());
         return states.contains(State.DOWN) || states.contains(State.NOT_READY) ? 1 : 0;

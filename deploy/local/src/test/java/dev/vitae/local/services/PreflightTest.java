@@ -30,6 +30,7 @@ class PreflightTest {
                 "VITAE_GATEWAY_PORT",
                 "VITAE_GATEWAY_MANAGEMENT_PORT",
                 "VITAE_PARSE_PORT",
+                "VITAE_SCORING_PORT",
                 "VITAE_POSTGRES_PORT",
                 "VITAE_KAFKA_PORT",
                 "VITAE_KAFKA_CONTROLLER_PORT");

@@ -39,7 +39,9 @@ class SuiteTest {
     @Test
     void anUnknownServiceIsAnsweredWithThoseThereAre() {
         assertThat(execute("logs", "kafak")).isEqualTo(1);
-        assertThat(complained.toString()).contains("kafak").contains("kafka, postgres, parse-service, gateway");
+        assertThat(complained.toString())
+                .contains("kafak")
+                .contains("kafka, postgres, parse-service, scoring-service, gateway");
     }
 
     @Test

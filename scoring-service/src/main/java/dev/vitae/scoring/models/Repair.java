@@ -1,0 +1,4 @@
+package dev.vitae.scoring.models;
+
+/** An answer that couldn't be used, and why. */
+record Repair(String answer, String complaint) {}

@@ -1,0 +1,46 @@
+package dev.vitae.scoring.surroundings;
+
+import dev.vitae.local.kafka.BrokerConfig;
+import dev.vitae.local.kafka.LocalKafka;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A real broker and a folder of blobs. */
+public final class Surroundings implements QuarkusTestResourceLifecycleManager {
+
+    private LocalKafka kafka;
+    private Path folder;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            folder = Files.createTempDirectory("vitae-scoring-test-");
+            kafka = LocalKafka.start(BrokerConfig.forTests());
+            return Map.of(
+                    "kafka.bootstrap.servers",
+                    kafka.bootstrapServers(),
+                    "vitae.blobs.folder",
+                    folder.resolve("blobs").toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        kafka.close();
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
