@@ -49,7 +49,7 @@ public class Assessments {
     }
 
     private Assessment withModel(ScoreInput input, Assessment own, Caller caller) {
-        Grounds grounds = Grounds.of(engine, input, KnownFacts.of(own), own.missingSkills());
+        Grounds grounds = Grounds.of(engine, input, KnownFacts.of(own), KnownFacts.told(own), own.missingSkills());
         Optional<Answer<ModelOpinion>> answer =
                 models.ask(caller, prompt.about(grounds.material()), ModelOpinion::read);
         return answer.map(given -> {

@@ -35,6 +35,20 @@ final class KnownFacts {
         return facts.text.toString();
     }
 
+    /** Those of them whose numbers may be told: what was done and for how long, not how it was weighed. */
+    static String told(Assessment own) {
+        KnownFacts facts = new KnownFacts();
+        own.skills().stream()
+                .filter(skill -> skill.months() > 0)
+                .limit(MOST_SKILLS)
+                .forEach(facts::use);
+        facts.line("", own.verdict());
+        facts.list("", own.strengths());
+        facts.list("", own.gaps());
+        facts.list("", own.redFlags());
+        return facts.text.toString();
+    }
+
     private void part(ScorePart part) {
         line("Part " + part.part(), part.points() + " of " + Math.round(part.weight() * 10_000) / 100.0 + " points");
         for (ScoreEvidence evidence : part.evidence()) {

@@ -27,9 +27,10 @@ public record Grounds(String language, VisibleCv cv, String job, String facts, E
      * Gathers it.
      *
      * @param facts what the engine has worked out
+     * @param told those of the facts whose numbers may be told without a quote
      * @param missing skills that the job asks and the CV doesn't show
      */
-    public static Grounds of(FitEngine engine, ScoreInput input, String facts, List<String> missing) {
+    public static Grounds of(FitEngine engine, ScoreInput input, String facts, String told, List<String> missing) {
         CandidateFacts candidate = engine.facts(input);
         VisibleCv cv = VisibleCv.of(candidate);
         String job = job(input);
@@ -37,7 +38,7 @@ public record Grounds(String language, VisibleCv cv, String job, String facts, E
         Evidence evidence = new Evidence(
                 cv.texts(),
                 List.of(job),
-                facts + "\n" + cv.periods(),
+                told + "\n" + cv.periods(),
                 new Numbers(language),
                 new ShownSkills(engine.taxonomy(), candidate, missing));
         return new Grounds(language, cv, job, facts, evidence);

@@ -56,7 +56,8 @@ class Questions {
     private List<InterviewQuestion> written(ScoreInput input, InterviewQuestions own, Caller caller) {
         Assessment assessment = engine.assess(input);
         InterviewQuestions withoutLetter = engine.questions(new QuestionsRequest(input, null));
-        Grounds grounds = Grounds.of(engine, input, facts(assessment, withoutLetter), assessment.missingSkills());
+        String facts = facts(assessment, withoutLetter);
+        Grounds grounds = Grounds.of(engine, input, facts, facts, assessment.missingSkills());
         Set<String> categories = new LinkedHashSet<>();
         own.questions().forEach(question -> categories.add(question.category()));
         Material material = grounds.material().ours("Categories", String.join(", ", categories));
