@@ -41,7 +41,8 @@ public final class ModelServer implements AutoCloseable {
     private ModelServer(String baseUrl) {
         this.server = null;
         this.baseUrl = baseUrl;
-        this.admin = new WireMock(URI.create(baseUrl).getHost(), URI.create(baseUrl).getPort());
+        this.admin =
+                new WireMock(URI.create(baseUrl).getHost(), URI.create(baseUrl).getPort());
     }
 
     /** One that was started elsewhere: a test of the whole service and its profile know different classes of one name. */
