@@ -64,7 +64,7 @@ public final class Assessor {
     public VerdictFrame verdictFrame(
             JobDescription job, CandidateFacts candidate, FitScore score, int shift, YearMonth asOf) {
         String recommendation = bands.recommendation(shifted(score, shift));
-        int flags = flags(candidate, score, asOf).size();
+        int flags = RedFlags.forJob(job, candidate, score, asOf).size();
         List<Statement> verdict = Summary.verdict(job, candidate, score, recommendation, flags);
         int described = Summary.executive(job, candidate, score, recommendation).size();
         return new VerdictFrame(
@@ -113,16 +113,6 @@ public final class Assessor {
 
     private static int shifted(FitScore score, int shift) {
         return Math.clamp((long) score.score() + shift, 0, 100);
-    }
-
-    private static List<Statement> flags(CandidateFacts candidate, FitScore score, YearMonth asOf) {
-        List<Statement> flags = new ArrayList<>(RedFlags.of(candidate, asOf));
-        if (!score.missing().isEmpty()) {
-            flags.add(new Statement(
-                    "flag.missing",
-                    Map.of("skills", score.missing().stream().limit(MOST_NAMED).toList())));
-        }
-        return flags;
     }
 
     private static List<SkillUse> uses(CandidateFacts candidate) {

@@ -33,6 +33,8 @@ final class BoundedHttpClient implements HttpClient, AutoCloseable {
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final java.net.http.HttpClient client = java.net.http.HttpClient.newBuilder()
+            // servers of local models lose the body of a request that offers HTTP/2
+            .version(java.net.http.HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT_TIMEOUT)
             .followRedirects(java.net.http.HttpClient.Redirect.NEVER)
             .build();

@@ -29,7 +29,7 @@ class ScoreMeters {
         score.record(work);
         queue.record(waited.isNegative() ? Duration.ZERO : waited);
         String outcome = finished.resultKey() == null ? "failed" : "scored";
-        meters.counter("vitae_scores_total", "outcome", outcome).increment();
+        meters.counter("vitae_assessments_total", "outcome", outcome).increment();
     }
 
     private Timer stage(String stage, String description) {

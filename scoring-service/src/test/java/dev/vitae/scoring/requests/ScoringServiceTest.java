@@ -228,7 +228,7 @@ class ScoringServiceTest {
         get("/q/metrics")
                 .then()
                 .statusCode(200)
-                .body(containsString("vitae_scores_total{outcome=\"scored\"}"))
+                .body(containsString("vitae_assessments_total{outcome=\"scored\"}"))
                 .body(containsString("vitae_stage_seconds_count{stage=\"score\"}"))
                 .body(containsString("vitae_stage_seconds_count{stage=\"score_queue\"}"));
     }
