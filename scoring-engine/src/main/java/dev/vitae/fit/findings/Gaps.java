@@ -7,7 +7,6 @@ import dev.vitae.fit.candidates.LanguageCodes;
 import dev.vitae.fit.candidates.SkillFact;
 import dev.vitae.fit.jobs.JobDescription;
 import dev.vitae.fit.jobs.Need;
-import dev.vitae.fit.prose.Labels;
 import dev.vitae.fit.prose.LanguageName;
 import dev.vitae.fit.prose.Statement;
 import dev.vitae.fit.prose.TimeSpan;
@@ -65,7 +64,7 @@ final class Gaps {
                 .filter(match -> !Requirements.isKnockout(
                         score, Part.LICENCES, match.requirement().label()))
                 .sorted(Comparator.comparing(match -> match.requirement().isUnknown()))
-                .map(Gaps::skill)
+                .map(this::skill)
                 .forEach(gaps::add);
         return gaps.stream().distinct().limit(MOST).toList();
     }
@@ -116,11 +115,11 @@ final class Gaps {
                         : Statement.of("gap.education", "asked", asked, "shown", Level.of(candidate.education())));
     }
 
-    private static Statement skill(SkillMatch match) {
-        String label = Labels.shown(match.requirement().label());
+    private Statement skill(SkillMatch match) {
+        String label = SkillNames.of(match.requirement(), job.language());
         SkillFact fact = match.fact();
         return match.match() > 0 && fact != null
-                ? Statement.of("gap.similar", "skill", label, "shown", Labels.shown(fact.printed()))
+                ? Statement.of("gap.similar", "skill", label, "shown", SkillNames.of(fact, candidate.language()))
                 : Statement.of("gap.skill", "skill", label);
     }
 }

@@ -4,7 +4,6 @@ import dev.vitae.fit.candidates.CandidateFacts;
 import dev.vitae.fit.candidates.SkillFact;
 import dev.vitae.fit.jobs.JobDescription;
 import dev.vitae.fit.jobs.Need;
-import dev.vitae.fit.jobs.SkillRequirement;
 import dev.vitae.fit.prose.Labels;
 import dev.vitae.fit.prose.Statement;
 import dev.vitae.fit.prose.TimeSpan;
@@ -46,7 +45,7 @@ final class Questions {
             asked.skillsOfCv();
             asked.latestRole();
         } else {
-            asked.questions.addAll(new SkillQuestions(candidate, score).all());
+            asked.questions.addAll(new SkillQuestions(job, candidate, score).all());
             asked.role(score);
             Gaps.years(job, score)
                     .ifPresent(gap -> asked.ask("experience", new Statement("question.years", gap.values()), gap));
@@ -78,7 +77,7 @@ final class Questions {
         candidate.skills().stream()
                 .filter(fact -> fact.skill() != null && fact.months() >= LONG_USE)
                 .limit(MOST_OF_A_KIND)
-                .forEach(fact -> questions.add(deep(fact, Labels.shown(fact.printed()), candidate)));
+                .forEach(fact -> questions.add(deep(fact, SkillNames.of(fact, candidate.language()), candidate)));
     }
 
     private void role(FitScore score) {
@@ -142,7 +141,7 @@ final class Questions {
         List<String> tasks = Labels.shown(job.skills().stream()
                 .filter(skill -> !skill.isUnknown() && !Requirements.isSoft(skill))
                 .filter(skill -> skill.need() != Need.NICE_TO_HAVE)
-                .map(SkillRequirement::label)
+                .map(skill -> SkillNames.of(skill, job.language()))
                 .toList());
         if (tasks.size() >= 2) {
             ask(

@@ -67,8 +67,8 @@ final class RedFlags {
         if (!knockouts.isEmpty()) {
             flags.add(Statement.of("flag.missing", "count", knockouts.size(), "requirements", knockouts));
         }
-        int asked = Requirements.required(score, match -> true).size();
-        int shown = Requirements.required(score, SkillMatch::isMet).size();
+        int asked = Requirements.required(job, score, match -> true).size();
+        int shown = Requirements.required(job, score, SkillMatch::isMet).size();
         if (2 * shown < asked) {
             flags.add(Statement.of("flag.few_skills", "shown", shown, "asked", asked));
         }

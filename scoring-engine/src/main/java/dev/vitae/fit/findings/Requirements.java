@@ -36,13 +36,13 @@ final class Requirements {
     }
 
     /** Labels of the required skills for which this holds, known ones first, each once. */
-    static List<String> required(FitScore score, Predicate<SkillMatch> which) {
+    static List<String> required(JobDescription job, FitScore score, Predicate<SkillMatch> which) {
         return Labels.shown(score.skills().stream()
                 .filter(match -> match.requirement().need() == Need.REQUIRED)
                 .filter(which)
                 .map(SkillMatch::requirement)
                 .sorted((one, other) -> Boolean.compare(one.isUnknown(), other.isUnknown()))
-                .map(SkillRequirement::label)
+                .map(requirement -> SkillNames.of(requirement, job.language()))
                 .toList());
     }
 

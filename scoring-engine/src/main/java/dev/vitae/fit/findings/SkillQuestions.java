@@ -3,8 +3,8 @@ package dev.vitae.fit.findings;
 import dev.vitae.fit.candidates.CandidateFacts;
 import dev.vitae.fit.candidates.SkillFact;
 import dev.vitae.fit.findings.Questions.Question;
+import dev.vitae.fit.jobs.JobDescription;
 import dev.vitae.fit.jobs.Need;
-import dev.vitae.fit.prose.Labels;
 import dev.vitae.fit.prose.Statement;
 import dev.vitae.fit.score.FitScore;
 import dev.vitae.fit.score.SkillMatch;
@@ -20,13 +20,15 @@ final class SkillQuestions {
     private static final int MOST_LISTED = 2;
     private static final int LONG_USE = 12;
 
+    private final JobDescription job;
     private final CandidateFacts candidate;
     private final FitScore score;
     private final List<Question> deep = new ArrayList<>();
     private final List<Question> listed = new ArrayList<>();
     private final List<Question> missing = new ArrayList<>();
 
-    SkillQuestions(CandidateFacts candidate, FitScore score) {
+    SkillQuestions(JobDescription job, CandidateFacts candidate, FitScore score) {
+        this.job = job;
         this.candidate = candidate;
         this.score = score;
     }
@@ -53,9 +55,9 @@ final class SkillQuestions {
 
     private void shown(SkillMatch match, SkillFact fact) {
         if (fact.months() >= LONG_USE) {
-            deep.add(Questions.deep(fact, Labels.shown(match.requirement().label()), candidate));
+            deep.add(Questions.deep(fact, SkillNames.of(match.requirement(), job.language()), candidate));
         } else if (fact.usedIn().stream().noneMatch(field -> field.startsWith("experience"))) {
-            String name = Labels.shown(fact.printed());
+            String name = SkillNames.of(fact, candidate.language());
             listed.add(new Question(
                     "technical",
                     Statement.of("question.skill_listed", "skill", name),
@@ -67,7 +69,7 @@ final class SkillQuestions {
         if (match.requirement().need() != Need.REQUIRED) {
             return;
         }
-        String name = Labels.shown(match.requirement().label());
+        String name = SkillNames.of(match.requirement(), job.language());
         missing.add(
                 Requirements.isLicence(match)
                         ? new Question(

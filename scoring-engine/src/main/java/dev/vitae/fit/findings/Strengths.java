@@ -77,10 +77,10 @@ final class Strengths {
                 .map(ScoreEvidence::candidate)
                 .filter(Objects::nonNull)
                 .forEach(title -> strengths.add(Statement.of("strength.occupation", "title", Titles.shown(title))));
-        usedSkills(score);
+        usedSkills(job, score);
         score.skills().stream()
                 .filter(match -> match.isMet() && isRequired(match) && Requirements.isLicence(match))
-                .map(Strengths::name)
+                .map(match -> name(match, job))
                 .distinct()
                 .forEach(licence -> strengths.add(Statement.of("strength.licence", "skill", licence)));
         met(score, Part.LANGUAGES)
@@ -90,7 +90,7 @@ final class Strengths {
                 "strength.nice",
                 score.skills().stream()
                         .filter(match -> match.isMet() && !isRequired(match))
-                        .map(Strengths::name)
+                        .map(match -> name(match, job))
                         .toList());
         if (job.education() != null
                 && candidate.education() != null
@@ -108,7 +108,7 @@ final class Strengths {
         candidate.skills().stream()
                 .filter(fact -> fact.skill() != null && fact.months() >= LONG_USE)
                 .limit(MOST_USED)
-                .forEach(fact -> strengths.add(use(fact, Labels.shown(fact.printed()), candidate)));
+                .forEach(fact -> strengths.add(use(fact, SkillNames.of(fact, candidate.language()), candidate)));
         Background.longest(candidate)
                 .filter(position -> position.months() >= LONG_POSITION)
                 .ifPresent(position -> strengths.add(Statement.of(
@@ -121,12 +121,12 @@ final class Strengths {
                 "strength.skills",
                 candidate.skills().stream()
                         .filter(fact -> fact.months() < LONG_USE)
-                        .map(SkillFact::printed)
+                        .map(fact -> SkillNames.of(fact, candidate.language()))
                         .toList());
     }
 
     /** Those used longest one by one, the others in one sentence. */
-    private void usedSkills(FitScore score) {
+    private void usedSkills(JobDescription job, FitScore score) {
         Map<SkillFact, String> used = new LinkedHashMap<>();
         List<String> listed = new ArrayList<>();
         for (SkillMatch match : score.skills()) {
@@ -135,9 +135,9 @@ final class Strengths {
                 continue;
             }
             if (fact.months() >= LONG_USE) {
-                used.putIfAbsent(fact, name(match));
+                used.putIfAbsent(fact, name(match, job));
             } else {
-                listed.add(name(match));
+                listed.add(name(match, job));
             }
         }
         used.entrySet().stream()
@@ -157,12 +157,11 @@ final class Strengths {
     }
 
     /** The job's word for a skill; where the CV names only something like it, the CV's. */
-    private static String name(SkillMatch match) {
+    private String name(SkillMatch match, JobDescription job) {
         SkillFact fact = match.fact();
-        return Labels.shown(
-                fact != null && match.by() == SkillMatch.By.SIMILAR
-                        ? fact.printed()
-                        : match.requirement().label());
+        return fact != null && match.by() == SkillMatch.By.SIMILAR
+                ? SkillNames.of(fact, candidate.language())
+                : SkillNames.of(match.requirement(), job.language());
     }
 
     private static boolean isRequired(SkillMatch match) {

@@ -31,7 +31,7 @@ final class Summary {
         Predicate<SkillMatch> missing = match -> !match.isMet()
                 && !Requirements.isKnockout(
                         score, Part.LICENCES, match.requirement().label());
-        List<String> skills = Requirements.required(score, missing);
+        List<String> skills = Requirements.required(job, score, missing);
         if (!skills.isEmpty()) {
             sentences.add(Statement.of("summary.missing", "skills", first(skills)));
         }
@@ -55,8 +55,8 @@ final class Summary {
                         ? Statement.of("verdict.untitled." + recommendation)
                         : Statement.of("verdict." + recommendation, "job", Titles.shown(job.title())));
         sentences.add(job.occupations().isEmpty() ? career(candidate) : careerInField(candidate, score.yearsInField()));
-        int asked = Requirements.required(score, match -> true).size();
-        List<String> shown = Requirements.required(score, SkillMatch::isMet);
+        int asked = Requirements.required(job, score, match -> true).size();
+        List<String> shown = Requirements.required(job, score, SkillMatch::isMet);
         if (asked > 0) {
             sentences.add(
                     shown.isEmpty()
@@ -80,7 +80,9 @@ final class Summary {
             sentences.add(Statement.of(
                     known.getFirst().months() > 0 ? "summary.main_skills" : "summary.listed_skills",
                     "skills",
-                    Labels.shown(known.stream().map(SkillFact::printed).toList())));
+                    Labels.shown(known.stream()
+                            .map(fact -> SkillNames.of(fact, candidate.language()))
+                            .toList())));
         }
         return sentences;
     }
