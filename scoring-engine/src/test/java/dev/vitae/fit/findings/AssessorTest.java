@@ -94,7 +94,7 @@ class AssessorTest {
     }
 
     private Assessment assess(JobAd job, Cv cv) {
-        return assessor.assess(job.job(), cv.facts(), job.score(), Cv.AS_OF);
+        return assessor.assess(job.job(), cv.facts(), job.score(), 0, Cv.AS_OF);
     }
 
     private List<String> sentences(JobAd job, Cv cv) {
