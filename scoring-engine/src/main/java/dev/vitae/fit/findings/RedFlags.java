@@ -118,7 +118,8 @@ final class RedFlags {
                         && position.months() < SHORT_POSITION
                         && ChronoUnit.MONTHS.between(end(position), asOf) < LOOKED_BACK
                         && dated.stream()
-                                .noneMatch(other -> !other.equals(position) && Overlaps.isSameEmployer(position, other)))
+                                .noneMatch(
+                                        other -> !other.equals(position) && Overlaps.isSameEmployer(position, other)))
                 .count();
         return shortOnes < MANY_SHORT_POSITIONS ? List.of() : List.of(Statement.of("flag.changes", "count", shortOnes));
     }

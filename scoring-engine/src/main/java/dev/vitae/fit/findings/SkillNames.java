@@ -58,6 +58,8 @@ final class SkillNames {
         while (stem < Math.min(one.length(), other.length()) && one.charAt(stem) == other.charAt(stem)) {
             stem++;
         }
-        return stem >= SHORTEST_STEM && one.length() - stem <= LONGEST_ENDING && other.length() - stem <= LONGEST_ENDING;
+        return stem >= SHORTEST_STEM
+                && one.length() - stem <= LONGEST_ENDING
+                && other.length() - stem <= LONGEST_ENDING;
     }
 }

@@ -12,11 +12,26 @@ class SidelinesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, Legal Intern", "en, 'Vendor (part-time)'", "de, Werkstudentin Rechnungswesen", "de, Pflegepraktikum",
-        "fr, Stagiaire commercial", "es, Becario de marketing", "it, Tirocinante", "pt, Estagiário de desenvolvimento",
-        "nl, Stagiair gemeente", "pl, Praktykant w kancelarii", "sv, 'Praktikant, kommunledningskontoret'",
-        "da, Studentermedhjælper", "cs, Stážista vývoj", "ro, Inginer stagiar", "tr, Lojistik Stajyeri",
-        "ru, Стажёр-разработчик", "ar, متدرب إداري", "zh, 软件开发实习生", "ja, 営業インターン", "sv, Sales Intern"
+        "en, Legal Intern",
+        "en, 'Vendor (part-time)'",
+        "de, Werkstudentin Rechnungswesen",
+        "de, Pflegepraktikum",
+        "fr, Stagiaire commercial",
+        "es, Becario de marketing",
+        "it, Tirocinante",
+        "pt, Estagiário de desenvolvimento",
+        "nl, Stagiair gemeente",
+        "pl, Praktykant w kancelarii",
+        "sv, 'Praktikant, kommunledningskontoret'",
+        "da, Studentermedhjælper",
+        "cs, Stážista vývoj",
+        "ro, Inginer stagiar",
+        "tr, Lojistik Stajyeri",
+        "ru, Стажёр-разработчик",
+        "ar, متدرب إداري",
+        "zh, 软件开发实习生",
+        "ja, 営業インターン",
+        "sv, Sales Intern"
     })
     void internships_and_study_jobs_are_told_by_their_title(String language, String title) {
         assertThat(sidelines.isNamed(title, null, language)).isTrue();
@@ -24,8 +39,14 @@ class SidelinesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, Internal auditor", "en, Stage manager", "de, Praktischer Arzt", "fr, Chef de partie", "ja, パートナー営業",
-        "ar, مدير تدريب", "nl, Verpleegkundige", "ru, Инженер"
+        "en, Internal auditor",
+        "en, Stage manager",
+        "de, Praktischer Arzt",
+        "fr, Chef de partie",
+        "ja, パートナー営業",
+        "ar, مدير تدريب",
+        "nl, Verpleegkundige",
+        "ru, Инженер"
     })
     void other_titles_are_not(String language, String title) {
         assertThat(sidelines.isNamed(title, "Ash Ltd", language)).isFalse();

@@ -56,7 +56,8 @@ class AssessorTest {
     void a_candidate_for_no_job_is_told_in_the_language_of_the_cv() {
         Assessment assessment = assessor.assess(career().facts(), Cv.AS_OF);
         assertThat(assessment.verdict())
-                .isEqualTo("7.5 years of work experience, most recently as Head of Purchasing. Skills used longest: SAP and Excel.");
+                .isEqualTo(
+                        "7.5 years of work experience, most recently as Head of Purchasing. Skills used longest: SAP and Excel.");
         assertThat(assessment.fitScore()).isNull();
     }
 
@@ -93,7 +94,7 @@ class AssessorTest {
     }
 
     private Assessment assess(JobAd job, Cv cv) {
-        return assessor.assess(job.job(), cv.facts(), job.score(), Cv.AS_OF);
+        return assessor.assess(job.job(), cv.facts(), job.score(), 0, Cv.AS_OF);
     }
 
     private List<String> sentences(JobAd job, Cv cv) {

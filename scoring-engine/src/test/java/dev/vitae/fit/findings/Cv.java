@@ -47,8 +47,7 @@ final class Cv {
     }
 
     Cv undated(String title) {
-        positions.add(new Position(
-                field(), title, null, List.of(), null, false, false, null, null, false, 0, null));
+        positions.add(new Position(field(), title, null, List.of(), null, false, false, null, null, false, 0, null));
         return this;
     }
 

@@ -29,7 +29,8 @@ class GapsTest {
 
     @Test
     void each_is_told_once() {
-        assertThat(gaps(JobAd.in("en").missing("SAP").missing("SAP;"), Cv.empty())).hasSize(1);
+        assertThat(gaps(JobAd.in("en").missing("SAP").missing("SAP;"), Cv.empty()))
+                .hasSize(1);
     }
 
     @Test
@@ -68,7 +69,8 @@ class GapsTest {
 
     @Test
     void what_red_flags_tell_is_not_told_again() {
-        JobAd job = JobAd.in("en").missingLicence("ADR").missingLanguage("German").missing("SAP");
+        JobAd job =
+                JobAd.in("en").missingLicence("ADR").missingLanguage("German").missing("SAP");
         assertThat(gaps(job, Cv.empty())).containsExactly("Asked for, not found in the CV: SAP");
     }
 

@@ -72,7 +72,9 @@ class QuestionsTest {
 
     @Test
     void red_flags_of_a_career_are_asked_about() {
-        Cv cv = Cv.empty().position("Clerk", "Ash", "2015-01", "2018-12").position("Clerk", "Elm", "2020-01", "2025-05");
+        Cv cv = Cv.empty()
+                .position("Clerk", "Ash", "2015-01", "2018-12")
+                .position("Clerk", "Elm", "2020-01", "2025-05");
         assertThat(why(JobAd.in("en"), cv, "question.gap"))
                 .isEqualTo("No position for 1 year, from 2019-01 to 2019-12");
         assertThat(why(JobAd.in("en"), cv, "question.gap.open")).isEqualTo("No position since 2025-06 (1 year)");

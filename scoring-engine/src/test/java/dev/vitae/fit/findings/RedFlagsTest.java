@@ -31,7 +31,8 @@ class RedFlagsTest {
 
     @Test
     void a_last_position_that_ended_recently_leaves_no_gap() {
-        assertThat(flags(Cv.empty().position("Clerk", "Ash", "2018-01", "2025-12"))).isEmpty();
+        assertThat(flags(Cv.empty().position("Clerk", "Ash", "2018-01", "2025-12")))
+                .isEmpty();
     }
 
     @Test
@@ -94,7 +95,8 @@ class RedFlagsTest {
 
     @Test
     void years_alone_prove_no_overlap_of_neighbours() {
-        assertThat(flags(Cv.empty().byYear("Clerk", 2018, 2021).byYear("Buyer", 2021, 2026))).isEmpty();
+        assertThat(flags(Cv.empty().byYear("Clerk", 2018, 2021).byYear("Buyer", 2021, 2026)))
+                .isEmpty();
         assertThat(flags(Cv.empty().byYear("Clerk", 2018, 2023).byYear("Buyer", 2020, 2026)))
                 .containsExactly("Two positions at the same time for 2.1 years: Clerk and Buyer");
     }
@@ -126,7 +128,8 @@ class RedFlagsTest {
 
     @Test
     void a_first_position_may_lead() {
-        assertThat(flags(Cv.empty().leading("Founder", Seniority.EXECUTIVE, "2020-01", "2026-06"))).isEmpty();
+        assertThat(flags(Cv.empty().leading("Founder", Seniority.EXECUTIVE, "2020-01", "2026-06")))
+                .isEmpty();
     }
 
     @Test
@@ -137,7 +140,8 @@ class RedFlagsTest {
 
     @Test
     void hard_requirements_that_are_not_met_are_told() {
-        JobAd job = JobAd.in("en").missingLicence("ADR").missingLanguage("German").years(6, 1);
+        JobAd job =
+                JobAd.in("en").missingLicence("ADR").missingLanguage("German").years(6, 1);
         assertThat(Say.all(RedFlags.forJob(job.job(), Cv.empty().facts(), job.score(), Cv.AS_OF)))
                 .containsExactly(
                         "Hard requirements not found in the CV: ADR and German",

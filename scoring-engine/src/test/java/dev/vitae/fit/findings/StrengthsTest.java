@@ -23,7 +23,8 @@ class StrengthsTest {
     void a_position_like_the_job_is_one() {
         assertThat(forJob(JobAd.in("en").occupation("ACCOUNTANT (f/m)", 1), Cv.empty()))
                 .containsExactly("Experience as Accountant");
-        assertThat(forJob(JobAd.in("en").occupation("Cashier", 0.5), Cv.empty())).isEmpty();
+        assertThat(forJob(JobAd.in("en").occupation("Cashier", 0.5), Cv.empty()))
+                .isEmpty();
     }
 
     @Test

@@ -12,7 +12,10 @@ class SummaryTest {
 
     @Test
     void it_tells_the_band_the_career_and_the_skills() {
-        JobAd job = JobAd.in("en").years(3, 4).shown("SAP", JobAd.used("SAP", 30, "2024-03", "experience[0]")).missing("Datev");
+        JobAd job = JobAd.in("en")
+                .years(3, 4)
+                .shown("SAP", JobAd.used("SAP", 30, "2024-03", "experience[0]"))
+                .missing("Datev");
         assertThat(executive(job, CV))
                 .containsExactly(
                         "A partial match for Senior Accountant.",

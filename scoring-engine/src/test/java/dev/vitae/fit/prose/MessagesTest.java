@@ -106,12 +106,36 @@ class MessagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, 0, less than a month", "en, 1, 1 month", "en, 11, 11 months", "en, 12, 1 year", "en, 30, 2.5 years",
-        "en, 35, 2.9 years", "en, 36, 3 years", "en, 131, 10 years", "de, 30, '2,5 Jahre'", "pl, 3, 3 miesiące",
-        "pl, 5, 5 miesięcy", "pl, 24, 2 lata", "pl, 60, 5 lat", "pl, 30, '2,5 roku'", "cs, 24, 2 roky", "cs, 60, 5 let",
-        "cs, 30, '2,5 roku'", "ru, 12, 1 год", "ru, 24, 2 года", "ru, 60, 5 лет", "ru, 252, 21 год", "ro, 60, 5 ani",
-        "ro, 252, 21 de ani", "ar, 2, شهران", "ar, 24, سنتان", "ar, 36, 3 سنوات", "ja, 7, 7か月", "zh, 24, 2年",
-        "fr, 18, '1,5 an'", "tr, 60, 5 yıl"
+        "en, 0, less than a month",
+        "en, 1, 1 month",
+        "en, 11, 11 months",
+        "en, 12, 1 year",
+        "en, 30, 2.5 years",
+        "en, 35, 2.9 years",
+        "en, 36, 3 years",
+        "en, 131, 10 years",
+        "de, 30, '2,5 Jahre'",
+        "pl, 3, 3 miesiące",
+        "pl, 5, 5 miesięcy",
+        "pl, 24, 2 lata",
+        "pl, 60, 5 lat",
+        "pl, 30, '2,5 roku'",
+        "cs, 24, 2 roky",
+        "cs, 60, 5 let",
+        "cs, 30, '2,5 roku'",
+        "ru, 12, 1 год",
+        "ru, 24, 2 года",
+        "ru, 60, 5 лет",
+        "ru, 252, 21 год",
+        "ro, 60, 5 ani",
+        "ro, 252, 21 de ani",
+        "ar, 2, شهران",
+        "ar, 24, سنتان",
+        "ar, 36, 3 سنوات",
+        "ja, 7, 7か月",
+        "zh, 24, 2年",
+        "fr, 18, '1,5 an'",
+        "tr, 60, 5 yıl"
     })
     void a_time_is_said_in_months_below_a_year_and_else_in_years(String language, int months, String said) {
         Statement statement = Statement.of("summary.experience.untitled", "time", new TimeSpan(months));
@@ -135,8 +159,8 @@ class MessagesTest {
     @Test
     void lists_may_hold_languages_and_statements() {
         Statement years = Statement.of("requirement.years", "time", TimeSpan.ofYears(5));
-        Statement missing = Statement.of(
-                "flag.missing", "count", 2, "requirements", List.of(new LanguageName("fr"), years));
+        Statement missing =
+                Statement.of("flag.missing", "count", 2, "requirements", List.of(new LanguageName("fr"), years));
         assertThat(messages.say(missing, "de")).endsWith("Französisch und 5 Jahre Erfahrung im Fachgebiet");
     }
 
