@@ -167,7 +167,7 @@ class FitEngineTest {
                 .warning("hidden_text");
 
         assertThat(ENGINE.fit(input(hidden, JOB)).exact()).isEqualTo(clean.exact());
-        assertThat(assess(hidden, JOB).redFlags()).anyMatch(flag -> flag.contains("can't see"));
+        assertThat(assess(hidden, JOB).redFlags()).anyMatch(flag -> flag.contains("cannot see"));
     }
 
     @Test

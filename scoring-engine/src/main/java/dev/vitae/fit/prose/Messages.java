@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Statements as sentences. The patterns are ICU messages in {@code <language>.properties}; a language without any gets
@@ -25,6 +26,7 @@ public final class Messages {
     private static final int SHORTEST_WORD = 4;
 
     private final Map<String, Properties> byLanguage = new HashMap<>();
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     public Messages() {
         for (String language : Lexicon.languages()) {
@@ -59,7 +61,12 @@ public final class Messages {
     private String say(Statement statement, ULocale in) {
         Map<String, Object> values = new HashMap<>();
         statement.values().forEach((name, value) -> values.put(name, readable(value, in)));
-        return new MessageFormat(pattern(statement.key(), in.getLanguage()), in).format(values);
+        MessageFormat format = formats.computeIfAbsent(
+                in.getLanguage() + ':' + statement.key(),
+                name -> new MessageFormat(pattern(statement.key(), in.getLanguage()), in));
+        synchronized (format) { // formats are slow to make and not thread safe
+            return format.format(values);
+        }
     }
 
     String pattern(String key, String language) {
