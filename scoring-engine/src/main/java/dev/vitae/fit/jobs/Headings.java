@@ -57,7 +57,11 @@ final class Headings {
     /** The section that a whole line opens. Of a line that looks like an item of a list, every word must belong to the heading. */
     Optional<Section> alone(String line, boolean item) {
         String head = PARENTHESES.matcher(line).replaceAll(" ").strip();
-        if (head.isEmpty() || head.length() > LONGEST || ENDS.indexOf(head.charAt(head.length() - 1)) >= 0) {
+        if (head.isEmpty()
+                || head.length() > LONGEST
+                || head.indexOf(':') >= 0
+                || head.indexOf('：') >= 0
+                || ENDS.indexOf(head.charAt(head.length() - 1)) >= 0) {
             return Optional.empty();
         }
         Optional<Section> label = label(line);
@@ -94,7 +98,7 @@ final class Headings {
 
     /** Where the words end that announce a title, with the marks behind them; 0 where there are none. */
     int endOfTitleLabel(String line) {
-        return titles.in(line).stream()
+        return titles.in(line.substring(0, Math.min(LONGEST, line.length()))).stream()
                 .filter(match -> Words.of(line.substring(0, match.from())).isEmpty())
                 .findFirst()
                 .map(PhraseIndex.Match::to)

@@ -2,6 +2,7 @@ package dev.vitae.fit.jobs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 record JobLine(String printed, String text, boolean item, boolean apart) {
 
     private static final Pattern BULLET = Pattern.compile(
-            "^(?:[-–—•·▪◦‣*●○>+✓✔✅➢➤►▶]+\\s*|[0-9]{1,2}[.)]\\s+|[0-9①-⑳][.)）]?\\s*(?=[①-⑳])|[a-zA-Z][)]\\s+)+");
+            "^(?:[-–—•·▪◦‣*●○>+✓✔✅➢➤►▶]+\\s*|[0-9]{1,2}[.)]\\s+|[0-9①-⑳][.)）]?\\s*(?=[①-⑳])|[a-zA-Z][)]\\s+){1,3}");
 
     private static final Pattern MARKUP = Pattern.compile("\\*\\*|__|^#+\\s*|</?(?:b|strong|p|li|ul|h[1-6]|br)\\s*/?>");
     /** A heading in brackets reads like a label: "【必須】Java", "[Must have]". */
@@ -24,7 +25,7 @@ record JobLine(String printed, String text, boolean item, boolean apart) {
             Pattern.compile("^[\\[【［〔〈《＜≪<]+([^\\[\\]【】［］〔〕〈〉《》＜＞≪≫<>]{1,60})[\\]】］〕〉》＞≫>]+[:：]?");
 
     private static final Pattern SIGNS_BEFORE = Pattern.compile("^[^\\p{L}\\p{N}(（\"'«“„€£$¥+.#@]+");
-    private static final Pattern SIGNS_AFTER = Pattern.compile("[\\p{So}\\p{Sk}\\p{Cf}\\x{FE0F}\\s■□◆◇★☆*_=~]+$");
+    private static final String SIGNS_AFTER = "■□◆◇★☆*_=~\uFE0F";
 
     /** Lines this long were broken by a program rather than by a writer. */
     private static final int BROKEN = 60;
@@ -59,8 +60,25 @@ record JobLine(String printed, String text, boolean item, boolean apart) {
         String text = item ? plain.substring(bullet.end()) : plain;
         text = BRACKETS.matcher(text).replaceFirst("$1: ");
         text = SIGNS_BEFORE.matcher(text).replaceFirst("");
-        text = SIGNS_AFTER.matcher(text).replaceFirst("");
-        return new JobLine(printed, text.strip(), item, apart);
+        return new JobLine(printed, withoutEnd(text, JobLine::isSign).strip(), item, apart);
+    }
+
+    /** The text without such characters at its end. */
+    static String withoutEnd(String text, IntPredicate which) {
+        int end = text.length();
+        while (end > 0 && which.test(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        return text.substring(0, end);
+    }
+
+    private static boolean isSign(int c) {
+        int type = Character.getType(c);
+        return type == Character.OTHER_SYMBOL
+                || type == Character.MODIFIER_SYMBOL
+                || type == Character.FORMAT
+                || Character.isWhitespace(c)
+                || SIGNS_AFTER.indexOf(c) >= 0;
     }
 
     private boolean goesOn(String raw, JobLine before) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record JobSections(@Nullable String location, List<Clause> clauses) {
 
+    private static final String HEADING_ENDS = " \t:：!?？！–—-";
+    private static final String LOCATION_ENDS = " \t|•·,;";
     private static final int FEWEST_WORDS_OF_SENTENCE = 7;
 
     /** What a sentence opens so holds for the rest of its paragraph: "We offer a pension. Parking is free." */
@@ -110,7 +112,7 @@ record JobSections(@Nullable String location, List<Clause> clauses) {
 
         private void keepLocation(Headings.Section opened, String text) {
             if (opened == Headings.Section.LOCATION && location == null) {
-                location = text.replaceFirst("[\\s|•·,;]+$", "");
+                location = JobLine.withoutEnd(text, c -> LOCATION_ENDS.indexOf(c) >= 0);
             }
         }
 
@@ -179,7 +181,7 @@ record JobSections(@Nullable String location, List<Clause> clauses) {
         }
 
         private static String bare(String text) {
-            return text.replaceFirst("[\\s:：!?？！–—-]+$", "");
+            return JobLine.withoutEnd(text, c -> HEADING_ENDS.indexOf(c) >= 0);
         }
     }
 }

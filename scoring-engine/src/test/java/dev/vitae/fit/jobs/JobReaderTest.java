@@ -137,7 +137,7 @@ class JobReaderTest {
                 "Job Description\\nPosition: Staff Nurse | Staff Nurse",
                 "Elm & Daughters Ltd\\nCare with heart\\nStaff Nurse (part time) | Staff Nurse (part time)",
                 "We're hiring: Staff Nurse! | Staff Nurse",
-                "Stellenanzeige\\nElektroniker (m/w/d) | Elektroniker (m/w/d)",
+                "Stellenanzeige\\nElektroniker (m/w/d)\\nWir suchen eine Person mit Erfahrung und Freude an der Arbeit | Elektroniker (m/w/d)",
                 "Keeper of odd things\\nin our museum | Keeper of odd things",
             })
     void findsTheTitle(String text, String title) {
