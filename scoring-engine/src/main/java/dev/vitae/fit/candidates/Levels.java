@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What words of 17 languages say about levels: of degrees, and of job titles. */
 public final class Levels {
@@ -18,8 +20,8 @@ public final class Levels {
     private final PhraseIndex<Worded<EducationLevel>> education = index("levels", EducationLevel.values());
     private final PhraseIndex<Worded<Seniority>> seniority = index("seniority", IN_ORDER.toArray(Seniority[]::new));
 
-    /** A level as one language words it. */
-    private record Worded<E>(E level, String language) {
+    /** A level as one language words it; none where the words only seem to name one. */
+    private record Worded<E>(@Nullable E level, String language) {
 
         boolean isOf(String text) {
             return language.equals(text) || language.equals("en");
@@ -44,8 +46,15 @@ public final class Levels {
 
     private static <E> List<E> named(PhraseIndex<Worded<E>> index, String text, String language) {
         return index.in(text, worded -> worded.isOf(language)).stream()
-                .map(match -> match.value().level())
+                .filter(match -> !hasCapitals(match.phrase())
+                        || text.substring(match.from(), match.to()).equals(match.phrase()))
+                .flatMap(match -> Stream.ofNullable(match.value().level()))
                 .toList();
+    }
+
+    /** "BUT" and "DES" are degrees, "but" and "des" are not. */
+    private static boolean hasCapitals(String phrase) {
+        return phrase.chars().anyMatch(Character::isUpperCase);
     }
 
     private static <E extends Enum<E>> PhraseIndex<Worded<E>> index(String lexicon, E[] levels) {
@@ -55,6 +64,7 @@ public final class Levels {
             for (E level : levels) {
                 phrases.put(new Worded<>(level, language), words.of(level.name().toLowerCase(Locale.ROOT)));
             }
+            phrases.put(new Worded<>(null, language), words.of("not"));
         }
         return new PhraseIndex<>(phrases);
     }

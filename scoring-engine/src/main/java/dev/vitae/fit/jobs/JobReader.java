@@ -1,14 +1,12 @@
 package dev.vitae.fit.jobs;
 
-import dev.vitae.common.candidate.Warning;
 import dev.vitae.common.scoring.JobText;
-import dev.vitae.fit.candidates.EducationLevel;
 import dev.vitae.fit.candidates.Levels;
+import dev.vitae.fit.taxonomy.Occupation;
 import dev.vitae.fit.taxonomy.Occupations;
 import dev.vitae.fit.taxonomy.Skills;
 import dev.vitae.lexicon.DocumentLanguage;
 import dev.vitae.lexicon.Lexicon;
-import dev.vitae.lexicon.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,14 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a job description asks for. */
 public final class JobReader {
 
-    private static final int FEWEST_WORDS = 20;
-    private static final int FEWEST_CHARACTERS = 60;
-
     private static final String ENGLISH = "en";
 
     private final DocumentLanguage languages = new DocumentLanguage();
     private final Map<String, Wording> wordings = new HashMap<>();
-    private final RequiredLanguages requiredLanguages = new RequiredLanguages();
+    private final LanguageNames languageNames = new LanguageNames();
     private final Skills skills;
     private final Occupations occupations;
     private final Levels levels;
@@ -40,28 +35,47 @@ public final class JobReader {
     }
 
     public JobDescription read(JobText job) {
+        List<JobLine> lines = JobLine.of(job.text());
         String language = language(job.text());
         Wording wording = wording(language);
-        JobSections sections = JobSections.of(job.text(), wording);
-        String title = job.title() == null || job.title().isBlank() ? sections.title() : job.title();
+        Optional<TitleLine> titleLine = TitleLine.of(lines, wording, occupations, language);
+        JobSections sections =
+                JobSections.of(lines, titleLine.map(TitleLine::at).orElse(-1), wording);
+        String title = job.title() == null || job.title().isBlank()
+                ? titleLine.map(TitleLine::text).orElse(null)
+                : job.title();
         List<Clause> clauses = new ArrayList<>();
         if (title != null) {
-            clauses.add(new Clause(title, title, Need.TASK));
+            clauses.add(Clause.ofTitle(title, wording));
         }
-        sections.clauses().stream().map(clause -> weighed(clause, sections)).forEach(clauses::add);
-        List<SkillRequirement> asked = new RequiredSkills(skills, wording, language).in(clauses);
+        clauses.addAll(sections.clauses());
+        RequiredLanguages spoken = new RequiredLanguages(languageNames, language);
+        RequiredEducation education = new RequiredEducation(levels, language);
+        List<SkillRequirement> asked = new RequiredSkills(
+                        skills, language, clause -> spoken.areNamed(clause) || education.isNamed(clause))
+                .in(clauses);
         JobTitle named = JobTitle.of(title, language, occupations, levels);
         return new JobDescription(
                 title,
                 language,
-                named.occupations(),
+                occupations(named, sections.clauses(), wording, language),
                 asked,
                 RequiredYears.in(clauses, wording).orElse(null),
                 named.seniority(),
-                requiredLanguages.in(clauses, wording),
-                education(clauses, wording, language).orElse(null),
+                spoken.in(clauses),
+                education.in(clauses).orElse(null),
                 sections.location(),
-                warnings(job.text(), asked));
+                JobWarnings.of(job.text(), asked));
+    }
+
+    private List<Occupation> occupations(JobTitle title, List<Clause> clauses, Wording wording, String language) {
+        if (!title.occupations().isEmpty()) {
+            return title.occupations();
+        }
+        return TitleLine.inSentence(clauses, wording, occupations, language)
+                .map(sentence ->
+                        JobTitle.of(sentence, language, occupations, levels).occupations())
+                .orElse(List.of());
     }
 
     private String language(String text) {
@@ -75,7 +89,7 @@ public final class JobReader {
 
     /** The job with other skills: each list that is given takes the place of its own kind. */
     public JobDescription withSkills(JobDescription job, @Nullable List<String> required, @Nullable List<String> nice) {
-        RequiredSkills listed = new RequiredSkills(skills, wording(job.language()), job.language());
+        RequiredSkills listed = new RequiredSkills(skills, job.language(), clause -> false);
         List<SkillRequirement> asked = new ArrayList<>();
         asked.addAll(
                 required == null
@@ -95,43 +109,5 @@ public final class JobReader {
                 job.education(),
                 job.location(),
                 job.warnings());
-    }
-
-    /** Without headings every sentence may ask. */
-    private static Clause weighed(Clause clause, JobSections sections) {
-        return sections.structured() ? clause : new Clause(clause.text(), clause.line(), Need.REQUIRED);
-    }
-
-    private Optional<Asked<EducationLevel>> education(List<Clause> clauses, Wording wording, String language) {
-        for (Clause clause : clauses) {
-            if (clause.need() == Need.REQUIRED) {
-                Optional<EducationLevel> level = levels.leastEducation(clause.text(), language);
-                if (level.isPresent()) {
-                    Need need =
-                            wording.signs(clause.text()).stream().anyMatch(sign -> sign.value() == Wording.Sign.NICE)
-                                    ? Need.NICE_TO_HAVE
-                                    : Need.REQUIRED;
-                    return Optional.of(new Asked<>(level.get(), need, clause.line()));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static List<Warning> warnings(String text, List<SkillRequirement> skills) {
-        List<Warning> warnings = new ArrayList<>();
-        boolean few = Words.of(text).size() < FEWEST_WORDS && text.length() < FEWEST_CHARACTERS * 2;
-        if (few) {
-            warnings.add(new Warning(
-                    "job_description_short", "The job description is very short, so the score rests on little"));
-        }
-        if (skills.stream().allMatch(SkillRequirement::isUnknown)) {
-            warnings.add(
-                    new Warning("job_description_without_skills", "No skill was recognized in the job description"));
-        }
-        if (CvInDisguise.looksLikeCv(text)) {
-            warnings.add(new Warning("job_description_is_cv", "The job description looks like a CV"));
-        }
-        return warnings;
     }
 }

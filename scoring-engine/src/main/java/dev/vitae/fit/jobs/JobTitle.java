@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What the title of a job says: the occupation, and the level beside it ("lead" in "lead nurse", not in "team lead"). */
 record JobTitle(List<Occupation> occupations, @Nullable Asked<Seniority> seniority) {
 
+    /** Of longer texts no word is left out: each would mean to read all of it again. */
+    private static final int LONGEST = 150;
+
     static JobTitle of(@Nullable String title, String language, Occupations occupations, Levels levels) {
         if (title == null) {
             return new JobTitle(List.of(), null);
@@ -55,6 +58,9 @@ record JobTitle(List<Occupation> occupations, @Nullable Asked<Seniority> seniori
 
     private static List<String> variants(String title) {
         List<String> variants = new ArrayList<>(List.of(title));
+        if (title.length() > LONGEST) {
+            return variants;
+        }
         List<Words.Word> words = Words.in(title);
         for (int i = 1; i < words.size() - 1; i++) {
             variants.add(title.substring(0, words.get(i).from())

@@ -3,12 +3,12 @@ package dev.vitae.fit.jobs;
 import dev.vitae.fit.taxonomy.Skill;
 import dev.vitae.fit.taxonomy.SkillType;
 import dev.vitae.fit.taxonomy.Skills;
-import dev.vitae.lexicon.PhraseIndex;
 import dev.vitae.lexicon.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Finds the skills that a job asks for: those of the taxonomy, and pieces of lists that it doesn't know. */
 final class RequiredSkills {
@@ -17,13 +17,16 @@ final class RequiredSkills {
     private static final int FEWEST_LETTERS = 3;
 
     private final Skills skills;
-    private final Wording wording;
     private final String language;
+    private final Predicate<Clause> asksForOther;
 
-    RequiredSkills(Skills skills, Wording wording, String language) {
+    /**
+     * @param asksForOther whether a clause asks for something that is read elsewhere: a language, a degree
+     */
+    RequiredSkills(Skills skills, String language, Predicate<Clause> asksForOther) {
         this.skills = skills;
-        this.wording = wording;
         this.language = language;
+        this.asksForOther = asksForOther;
     }
 
     /** Each skill once, with the strongest need that the text expresses. */
@@ -53,53 +56,58 @@ final class RequiredSkills {
     }
 
     private List<SkillRequirement> in(Clause clause) {
-        List<PhraseIndex.Match<Wording.Sign>> signs = wording.signs(clause.text());
         List<Skills.Mention> mentions = skills.in(clause.text(), language).stream()
                 .filter(mention -> mention.skill().type() != SkillType.LANGUAGE)
                 .toList();
         List<SkillRequirement> requirements = new ArrayList<>();
         for (int i = 0; i < mentions.size(); ) {
             int last = i;
-            while (last + 1 < mentions.size()
-                    && isChoice(clause.text(), mentions.get(last), mentions.get(last + 1), signs)) {
+            while (last + 1 < mentions.size() && isChoice(clause, mentions.get(last), mentions.get(last + 1))) {
                 last++;
             }
-            requirements.add(requirement(clause, mentions.subList(i, last + 1), signs));
+            requirements.add(requirement(clause, mentions.subList(i, last + 1)));
             i = last + 1;
         }
-        if (mentions.isEmpty() && clause.need() != Need.TASK && isShort(clause.text()) && !asksForOther(signs)) {
-            requirements.add(
-                    new SkillRequirement(List.of(), clause.text(), SkillNeeds.of(clause, signs, 0), clause.line()));
+        if (mentions.isEmpty() && isUnknownRequirement(clause)) {
+            requirements.add(new SkillRequirement(List.of(), clause.text(), SkillNeeds.of(clause, 0), clause.line()));
         }
         return requirements;
     }
 
-    private static SkillRequirement requirement(
-            Clause clause, List<Skills.Mention> mentions, List<PhraseIndex.Match<Wording.Sign>> signs) {
+    private static SkillRequirement requirement(Clause clause, List<Skills.Mention> mentions) {
         int from = mentions.getFirst().from();
         String label = clause.text().substring(from, mentions.getLast().to());
         List<Skill> anyOf =
                 mentions.stream().map(Skills.Mention::skill).distinct().toList();
-        return new SkillRequirement(anyOf, label, SkillNeeds.of(clause, signs, from), clause.line());
+        return new SkillRequirement(anyOf, label, SkillNeeds.of(clause, from), clause.line());
     }
 
     /** Whether only a word for "or" or "such as" stands between two skills, or a slash. */
-    private static boolean isChoice(
-            String text, Skills.Mention one, Skills.Mention other, List<PhraseIndex.Match<Wording.Sign>> signs) {
-        String between = text.substring(one.to(), Math.max(one.to(), other.from()));
+    private static boolean isChoice(Clause clause, Skills.Mention one, Skills.Mention other) {
+        String between = clause.text().substring(one.to(), Math.max(one.to(), other.from()));
         if (between.strip().equals("/")) {
             return true;
         }
-        return Words.of(between).size() <= 3
-                && signs.stream()
-                        .anyMatch(sign -> sign.value() == Wording.Sign.OR
-                                && sign.from() >= one.to()
-                                && sign.to() <= other.from());
+        return Words.of(between).size() <= 3 && clause.signs().have(Wording.Sign.OR, one.to(), other.from());
     }
 
-    private static boolean asksForOther(List<PhraseIndex.Match<Wording.Sign>> signs) {
-        return signs.stream()
-                .anyMatch(sign -> sign.value() == Wording.Sign.YEARS || sign.value() == Wording.Sign.LANGUAGE);
+    /** Of what the taxonomy doesn't know, only the items of a list of requirements are sure to be some. */
+    private boolean isUnknownRequirement(Clause clause) {
+        return clause.place() == Clause.Place.LISTED
+                && isShort(clause.text())
+                && !clause.text().endsWith(":")
+                && !clause.namesMoney()
+                && !clause.signs()
+                        .haveAny(
+                                Wording.Sign.YEARS,
+                                Wording.Sign.AGE,
+                                Wording.Sign.LANGUAGE,
+                                Wording.Sign.NONE,
+                                Wording.Sign.WILLING,
+                                Wording.Sign.OFFER,
+                                Wording.Sign.COMPANY,
+                                Wording.Sign.APPLY)
+                && !asksForOther.test(clause);
     }
 
     private static boolean isShort(String text) {
@@ -121,12 +129,14 @@ final class RequiredSkills {
 
     /** A skill that stands alone somewhere and in a choice elsewhere is asked for once. */
     private static List<SkillRequirement> withoutRepetition(List<SkillRequirement> requirements) {
+        List<SkillRequirement> choices = requirements.stream()
+                .filter(requirement -> requirement.anyOf().size() > 1)
+                .toList();
         List<SkillRequirement> kept = new ArrayList<>();
         for (SkillRequirement one : requirements) {
             boolean covered = one.anyOf().size() == 1
-                    && requirements.stream()
-                            .anyMatch(other -> other.anyOf().size() > 1
-                                    && other.anyOf().containsAll(one.anyOf())
+                    && choices.stream()
+                            .anyMatch(other -> other.anyOf().containsAll(one.anyOf())
                                     && other.need().compareTo(one.need()) <= 0);
             if (!covered) {
                 kept.add(one);

@@ -4,85 +4,85 @@ import dev.vitae.lexicon.Lexicon;
 import dev.vitae.lexicon.PhraseIndex;
 import dev.vitae.lexicon.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
-/** How job descriptions of one language are worded: headings of their sections, words that ask, and numbers. */
+/** How job descriptions of one language are worded: words that ask, numbers, abbreviations; its headings are apart. */
 final class Wording {
-
-    /** What stands under a heading. */
-    enum Section {
-        TASKS,
-        REQUIRED,
-        NICE,
-        OFFER,
-        COMPANY,
-        APPLY,
-        LOCATION
-    }
 
     /** What a word does in a sentence. */
     enum Sign {
         REQUIRED,
         NICE,
+        NONE,
         OR,
         LANGUAGE,
         YEARS,
+        AGE,
         EXPERIENCE,
-        AGE
+        TERM,
+        WILLING,
+        OFFER,
+        COMPANY,
+        APPLY
     }
 
+    /** Signs of which the longer phrase hides the shorter: "not required" isn't "required". All others are found side by side. */
+    private static final List<List<Sign>> RIVALS =
+            List.of(List.of(Sign.REQUIRED, Sign.NICE, Sign.NONE), List.of(Sign.YEARS, Sign.AGE));
+
     private static final int LARGEST_NUMBER = 15;
-    /** Words of a heading beside its phrase: "What we are looking for in you". */
-    private static final int MOST_OTHER_WORDS = 3;
 
-    private static final int LONGEST_HEADING = 60;
-
-    private final PhraseIndex<Section> headings;
-    private final PhraseIndex<Sign> signs;
+    private final Headings headings;
+    private final List<PhraseIndex<Sign>> signs = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Set<String> between = new HashSet<>();
+    private final Set<String> abbreviations = new HashSet<>();
 
     Wording(String language) {
         Lexicon words = Lexicon.ofLanguage(language, "jobs");
-        headings = new PhraseIndex<>(Arrays.stream(Section.values())
-                .collect(Collectors.toMap(section -> section, section -> words.of(key(section, "-heading")))));
-        signs = new PhraseIndex<>(Arrays.stream(Sign.values())
-                .collect(Collectors.toMap(sign -> sign, sign -> words.of(key(sign, "-word")))));
+        headings = new Headings(words);
+        Set<Sign> single = new HashSet<>(List.of(Sign.values()));
+        for (List<Sign> rivals : RIVALS) {
+            signs.add(index(words, rivals));
+            rivals.forEach(single::remove);
+        }
+        single.stream().sorted().forEach(sign -> signs.add(index(words, List.of(sign))));
         for (int number = 1; number <= LARGEST_NUMBER; number++) {
             for (String word : words.of(Integer.toString(number))) {
-                numbers.put(Words.fold(word), number);
+                numbers.put(Words.fold(word.replace("*", "")), number);
             }
         }
+        words.of("between-word").forEach(phrase -> between.addAll(Words.of(phrase)));
+        words.of("abbreviation").forEach(phrase -> {
+            for (String word : phrase.split("\\s+")) {
+                abbreviations.add(word.toLowerCase(Locale.ROOT));
+            }
+        });
     }
 
-    private static String key(Enum<?> name, String ending) {
-        return name.name().toLowerCase(Locale.ROOT) + ending;
+    private static PhraseIndex<Sign> index(Lexicon words, List<Sign> signs) {
+        Map<Sign, List<String>> phrases = new HashMap<>();
+        signs.forEach(sign -> phrases.put(sign, words.of(sign.name().toLowerCase(Locale.ROOT) + "-word")));
+        return new PhraseIndex<>(phrases);
     }
 
-    /** The section that a line opens, with what follows on the same line. */
-    record Opening(Section section, String rest) {}
-
-    /** Whether a line is a heading, or begins with one and a colon. */
-    Optional<Opening> opening(String line) {
-        int colon = colon(line);
-        String head = colon < 0 ? line : line.substring(0, colon);
-        String rest = colon < 0 ? "" : line.substring(colon + 1).strip();
-        if (head.length() > LONGEST_HEADING || (colon < 0 && endsSentence(head))) {
-            return Optional.empty();
-        }
-        return headings.in(head).stream()
-                .filter(match -> otherWords(head, match) <= MOST_OTHER_WORDS)
-                .findFirst()
-                .map(match -> new Opening(match.value(), rest));
+    Headings headings() {
+        return headings;
     }
 
-    List<PhraseIndex.Match<Sign>> signs(String text) {
-        return signs.in(text);
+    /** All signs of a text from left to right. */
+    Signs signs(String text) {
+        List<PhraseIndex.Match<Sign>> found = new ArrayList<>();
+        signs.forEach(index -> found.addAll(index.in(text)));
+        found.sort(Comparator.comparingInt(PhraseIndex.Match::from));
+        return new Signs(found);
     }
 
     /** A number in figures or words. */
@@ -95,22 +95,29 @@ final class Wording {
         return figures ? Optional.of(Integer.valueOf(word)) : Optional.empty();
     }
 
-    private static int otherWords(String head, PhraseIndex.Match<Section> match) {
-        List<String> others = new ArrayList<>(Words.of(head.substring(0, match.from())));
-        others.addAll(Words.of(head.substring(match.to())));
-        return others.size();
+    /** The number with which a longer word begins: "dreijährige". */
+    Optional<Integer> numberAtStart(String word) {
+        return numbers.keySet().stream()
+                .filter(word::startsWith)
+                .max(Comparator.comparingInt(String::length))
+                .map(numbers::get);
     }
 
-    private static boolean endsSentence(String text) {
-        return text.endsWith(".") || text.endsWith("。") || text.endsWith(",") || text.endsWith(";");
+    /** The number with which a run of characters without spaces ends: "要三". */
+    Optional<Integer> numberAtEnd(String word) {
+        return numbers.keySet().stream()
+                .filter(number -> Words.isUnspaced(number.codePointAt(0)) && word.endsWith(number))
+                .max(Comparator.comparingInt(String::length))
+                .map(numbers::get);
     }
 
-    private static int colon(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) == ':' || line.charAt(i) == '：') {
-                return i;
-            }
-        }
-        return -1;
+    /** Whether a word may stand between a number and its years. */
+    boolean mayStandBetween(String word) {
+        return between.contains(word);
+    }
+
+    /** Whether the full stop at a word's end belongs to the word. */
+    boolean isAbbreviation(String word) {
+        return abbreviations.contains(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -4,13 +4,13 @@ import dev.vitae.common.scoring.Knockout;
 import dev.vitae.common.scoring.ScoreEvidence;
 import dev.vitae.fit.candidates.CandidateFacts;
 import dev.vitae.fit.candidates.EducationLevel;
-import dev.vitae.fit.candidates.LanguageCodes;
 import dev.vitae.fit.candidates.SpokenLanguage;
 import dev.vitae.fit.jobs.Asked;
 import dev.vitae.fit.jobs.JobDescription;
 import dev.vitae.fit.jobs.LanguageRequirement;
 import dev.vitae.fit.jobs.Need;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,13 +35,13 @@ final class Learning {
         List<Knockout> knockouts = new ArrayList<>();
         for (LanguageRequirement asked : job.languages()) {
             Optional<SpokenLanguage> spoken = candidate.languages().stream()
-                    .filter(language -> language.code().equals(asked.code()))
-                    .findFirst();
+                    .filter(language -> asked.anyOf().contains(language.code()))
+                    .max(Comparator.comparing(SpokenLanguage::level));
             double match = spoken.map(language -> byLevel(asked, language)).orElse(0.0);
             double weight = asked.need() == Need.NICE_TO_HAVE ? NICE : 1;
             all += weight;
             shown += weight * match;
-            String requirement = LanguageCodes.name(asked.code(), "en");
+            String requirement = asked.label();
             evidence.add(new ScoreEvidence(
                     requirement,
                     asked.source(),
