@@ -1,26 +1,35 @@
 package dev.vitae.gateway.accounts;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The surfaces that keys open, one kind each, and how a key of each kind begins. */
 @SuppressWarnings("ImmutableEnumChecker") // its lists are made by List.of
 public enum KeyKind {
     PORTAL("/api/portal/", List.of("portal"), "cv_live_", "cv_test_"),
-    MATCH("/api/match", List.of("match:execute", "match:read"), "sk_live_"),
+    MATCH("/api/match", List.of("match:execute", "match:read"), "sk_live_") {
+        /** Who may start a match may see it. */
+        @Override
+        List<String> defaultScopes() {
+            return List.of("match:execute");
+        }
+    },
     PERSONAL("/v1/", List.of("resume:generate", "tools:invoke", "mcp:connect", "chat:run"), "cv_pat_"),
     EXTENSION("/api/agent/", List.of("extension"), "askcv_ext_"),
     AGENT("/api/agent/", List.of("agent:read", "agent:write", "agent:query"), "askcv_agt_"),
     MCP("/api/mcp", List.of("mcp"), "askcv_mcp_");
 
     private final String surface;
-    private final List<String> defaultScopes;
+    private final List<String> scopes;
     private final List<String> prefixes;
 
-    KeyKind(String surface, List<String> defaultScopes, String... prefixes) {
+    KeyKind(String surface, List<String> scopes, String... prefixes) {
         this.surface = surface;
-        this.defaultScopes = defaultScopes;
+        this.scopes = scopes;
         this.prefixes = List.of(prefixes);
     }
 
@@ -41,8 +50,24 @@ public enum KeyKind {
         return Arrays.stream(values()).anyMatch(kind -> kind.opens(path));
     }
 
+    /** All that a key of this kind may be allowed to. */
+    List<String> scopes() {
+        return scopes;
+    }
+
+    /** What it is allowed to where nobody says. */
     List<String> defaultScopes() {
-        return defaultScopes;
+        return scopes;
+    }
+
+    @JsonCreator
+    static KeyKind fromJson(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    @JsonValue
+    String text() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The prefix of live keys. */

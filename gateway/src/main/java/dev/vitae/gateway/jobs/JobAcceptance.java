@@ -2,6 +2,7 @@ package dev.vitae.gateway.jobs;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.vitae.common.documents.ReadingPurpose;
 import dev.vitae.common.events.JobFinished;
 import dev.vitae.common.events.ParseRequested;
 import dev.vitae.common.events.Topics;
@@ -30,7 +31,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one transaction in which a job becomes ours: quota reserved, job and files written, requests in the outbox, the
+ * The one transaction in which a job becomes ours: quota or credits taken, job and files written, requests in the outbox, the
  * candidates that are there already waiting for their scores, the idempotency key taken. Before it nothing has happened, after it nothing can be lost.
  */
 @ApplicationScoped
@@ -120,6 +121,9 @@ class JobAcceptance {
 
     private Uni<QuotaUse> reserve(Mutiny.StatelessSession session, JobSubmission submission, SortedFiles files) {
         KeyOwner owner = submission.owner();
+        if (submission.kind() == JobKind.MATCH) {
+            return JobCredits.take(session, submission).replaceWith(QuotaUse.NONE);
+        }
         return quota.reserve(
                 session,
                 owner.accountId(),
@@ -133,13 +137,27 @@ class JobAcceptance {
         Instant now = clock.instant();
         Lane lane = lane(submission);
         UUID descriptionId = submission.jobDescription() == null ? null : newId();
-        Job job = new Job(submission, lane, descriptionId, files.cached().size(), use.used(), use.limit(), now);
+        Job job = new Job(
+                submission,
+                lane,
+                text(submission.skipped()),
+                descriptionId,
+                files.cached().size(),
+                use.used(),
+                use.limit(),
+                now);
         List<Object> entries = new ArrayList<>();
         List<Object> events = new ArrayList<>();
         for (ReceivedFile file : files.toParse()) {
             UUID fileId = newId();
             entries.add(JobFile.toParse(fileId, submission, file, use.period(), now));
-            events.add(parseRequest(fileId, submission, file, lane, now));
+            events.add(parseRequest(fileId, submission, file, ReadingPurpose.CANDIDATE, lane, now));
+        }
+        ReceivedFile description = submission.descriptionFile();
+        if (description != null) { // everybody else waits for it
+            UUID fileId = newId();
+            entries.add(JobFile.toParse(fileId, submission, description, null, now));
+            events.add(parseRequest(fileId, submission, description, ReadingPurpose.TEXT, Lane.INTERACTIVE, now));
         }
         files.cached()
                 .forEach((file, candidate) -> entries.add(JobFile.cached(newId(), submission, file, candidate, now)));
@@ -159,14 +177,14 @@ class JobAcceptance {
                 .replaceWith(new Accepted(submission.jobId(), lane, finished, null));
     }
 
-    private static Uni<Void> describe(
+    private Uni<Void> describe(
             Mutiny.StatelessSession session, JobSubmission submission, @Nullable UUID id, Instant now) {
         NewJobDescription description = submission.jobDescription();
         if (id == null || description == null) {
             return Uni.createFrom().voidItem();
         }
         UUID account = submission.owner().accountId().value();
-        return session.insert(new JobDescription(id, account, description, now));
+        return session.insert(new JobDescription(id, account, description, text(description.warnings()), now));
     }
 
     private Lane lane(JobSubmission submission) {
@@ -176,7 +194,8 @@ class JobAcceptance {
         return interactive ? Lane.INTERACTIVE : Lane.BULK;
     }
 
-    private OutboxEvent parseRequest(UUID fileId, JobSubmission submission, ReceivedFile file, Lane lane, Instant now) {
+    private OutboxEvent parseRequest(
+            UUID fileId, JobSubmission submission, ReceivedFile file, ReadingPurpose purpose, Lane lane, Instant now) {
         UUID eventId = newId();
         ParseRequested request = new ParseRequested(
                 eventId,
@@ -186,6 +205,7 @@ class JobAcceptance {
                 submission.blobKey(file),
                 submission.resultKey(file),
                 file.documentType(),
+                purpose,
                 submission.asOf(),
                 now);
         return new OutboxEvent(

@@ -47,8 +47,7 @@ final class FileReceiver {
                         "Not a PDF, DOCX, DOC, TXT, RTF, ODT or HTML file by its content");
             }
             received = true;
-            return new Reception.Received(
-                    new ReceivedFile(index, filename, sha256.digest(), bytes, type.get(), file));
+            return new Reception.Received(new ReceivedFile(index, filename, sha256.digest(), bytes, type.get(), file));
         } finally {
             if (!received) {
                 Files.deleteIfExists(file);
