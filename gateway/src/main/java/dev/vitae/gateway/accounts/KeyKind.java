@@ -11,13 +11,7 @@ import java.util.Optional;
 @SuppressWarnings("ImmutableEnumChecker") // its lists are made by List.of
 public enum KeyKind {
     PORTAL("/api/portal/", List.of("portal"), "cv_live_", "cv_test_"),
-    MATCH("/api/match", List.of("match:execute", "match:read"), "sk_live_") {
-        /** Who may start a match may see it. */
-        @Override
-        List<String> defaultScopes() {
-            return List.of("match:execute");
-        }
-    },
+    MATCH("/api/match", List.of("match:execute", "match:read"), "sk_live_"),
     PERSONAL("/v1/", List.of("resume:generate", "tools:invoke", "mcp:connect", "chat:run"), "cv_pat_"),
     EXTENSION("/api/agent/", List.of("extension"), "askcv_ext_"),
     AGENT("/api/agent/", List.of("agent:read", "agent:write", "agent:query"), "askcv_agt_"),
@@ -55,9 +49,9 @@ public enum KeyKind {
         return scopes;
     }
 
-    /** What it is allowed to where nobody says. */
+    /** What it is allowed to where nobody says; who may execute matches may read them. */
     List<String> defaultScopes() {
-        return scopes;
+        return this == MATCH ? List.of("match:execute") : scopes;
     }
 
     @JsonCreator

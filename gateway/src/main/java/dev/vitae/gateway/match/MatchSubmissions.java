@@ -37,18 +37,18 @@ class MatchSubmissions {
     /** The file wins over the text; 400 where there is neither. */
     static NewJobDescription description(
             @Nullable ReceivedFile file, @Nullable String text, String fileField, String textField) {
-        boolean hasText = text != null && !text.isBlank();
+        String given = text == null ? "" : text.strip();
         if (file != null) {
-            return NewJobDescription.in(file, hasText ? List.of(TEXT_IGNORED) : List.of());
+            return NewJobDescription.in(file, given.isEmpty() ? List.of() : List.of(TEXT_IGNORED));
         }
-        if (!hasText) {
+        if (given.isEmpty()) {
             String problem = text == null ? " is required" : " is empty";
             throw ApiException.badField(
                     textField,
                     "missing_field",
                     textField + problem + ": send a job description in it or in " + fileField);
         }
-        return NewJobDescription.of(text.strip());
+        return NewJobDescription.of(given);
     }
 
     JobSubmission of(KeyOwner owner, Upload upload, NewJobDescription description, @Nullable String idempotencyKey) {
