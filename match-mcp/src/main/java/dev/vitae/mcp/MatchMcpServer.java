@@ -23,9 +23,9 @@ public final class MatchMcpServer {
     public static void main(String[] args) throws InterruptedException {
         PrintStream protocol = System.out;
         System.setOut(System.err); // whatever a library prints would not be understood as a message
-        EndOfInput input = new EndOfInput(System.in);
         McpJsonMapper json = McpJsonDefaults.getMapper();
         MatchTools tools = new MatchTools(MatchApi.of(System.getenv(), json), json);
+        EndOfInput input = new EndOfInput(System.in, tools::awaitIdle);
         McpSyncServer server = McpServer.sync(new StdioServerTransportProvider(json, input, protocol))
                 .serverInfo("cv-matching", "0.1.0")
                 .instructions(INSTRUCTIONS)
@@ -33,7 +33,6 @@ public final class MatchMcpServer {
                 .tools(tools.all())
                 .build();
         input.await();
-        tools.awaitIdle();
         server.closeGracefully();
         System.exit(0);
     }

@@ -88,6 +88,13 @@ final class Assistant implements AutoCloseable {
         return server.waitFor(20, TimeUnit.SECONDS) ? server.exitValue() : -1;
     }
 
+    /** All that the server still says when its input ends right behind this line. */
+    List<String> lastWords(String line) throws IOException {
+        out.write(line + "\n");
+        out.close();
+        return in.lines().toList();
+    }
+
     @Override
     public void close() {
         server.destroyForcibly();

@@ -134,6 +134,16 @@ class MatchMcpServerTest {
     }
 
     @Test
+    void whatWasAskedRightBeforeTheEndIsAnswered() throws Exception {
+        api.answers(200, "{\"total\":3}");
+        String call =
+                "{\"jsonrpc\":\"2.0\",\"id\":99,\"method\":\"tools/call\",\"params\":{\"name\":\"get_match_progress\","
+                        + "\"arguments\":{\"job_id\":\"" + JOB + "\"}}}";
+
+        assertThat(assistant.lastWords(call)).singleElement().asString().contains("\"id\":99", "total");
+    }
+
+    @Test
     void itEndsWithItsInput() throws Exception {
         assertThat(assistant.leave()).isZero();
     }
