@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The server as an assistant meets it: a process, lines in, lines out. */
-@Timeout(60)
+@Timeout(120)
 class MatchMcpServerTest {
 
     private static final String JOB = "550e8400-e29b-41d4-a716-446655440000";
