@@ -35,7 +35,8 @@ final class JobCredits {
                         where f.job_id = any($1) and f.role = 'cv' and f.state <> 'erased'
                           and not exists (
                             select 1 from score_task t
-                            where t.job_id = f.job_id and t.candidate_id = f.candidate_id and t.state = 'scored')
+                            where t.job_id = f.job_id and t.candidate_id = f.candidate_id and t.state = 'scored'
+                              and t.assessment ->> 'fit_score' is not null)
                         order by f.account_id, f.id""").execute(Tuple.of(matchJobs)).chain(rows -> giveBack(connection, rows));
     }
 
