@@ -1,9 +1,11 @@
 package dev.vitae.engine;
 
+import dev.vitae.common.candidate.PlainText;
 import dev.vitae.common.documents.DocumentType;
 import dev.vitae.common.errors.FileErrorCode;
 import dev.vitae.engine.dates.PeriodReader;
 import dev.vitae.engine.fields.CandidateReader;
+import dev.vitae.engine.fields.PlainTextReader;
 import dev.vitae.engine.layout.LayoutDocument;
 import dev.vitae.engine.layout.RowSense;
 import dev.vitae.engine.layout.TableBlock;
@@ -31,6 +33,7 @@ public final class Engine {
     private final Limits limits;
     private final RowSense sense;
     private final CandidateReader candidates;
+    private final PlainTextReader texts = new PlainTextReader();
     private final DocumentLanguage language = new DocumentLanguage();
     private final Ocr ocr;
 
@@ -49,25 +52,47 @@ public final class Engine {
     }
 
     /**
-     * Reads a file.
+     * Reads a CV.
      *
      * @param type what the file is by its content
      * @param asOf the month in which a current position ends
      */
     public ParseOutcome parse(Path file, DocumentType type, YearMonth asOf) {
+        try {
+            return new ParseOutcome.Parsed(candidates.read(layout(file, type), asOf));
+        } catch (UnreadableDocumentException e) {
+            return new ParseOutcome.Failed(e.code());
+        }
+    }
+
+    /**
+     * Reads any document for its text alone.
+     *
+     * @param type what the file is by its content
+     */
+    public TextOutcome text(Path file, DocumentType type) {
+        try {
+            PlainText text = texts.read(layout(file, type));
+            return text.text().isBlank() ? new TextOutcome.Failed(FileErrorCode.NO_TEXT) : new TextOutcome.Read(text);
+        } catch (UnreadableDocumentException e) {
+            return new TextOutcome.Failed(e.code());
+        }
+    }
+
+    private LayoutDocument layout(Path file, DocumentType type) throws UnreadableDocumentException {
         LayoutDocument document;
         try {
             document = readerOf(type).read(file);
         } catch (UnreadableDocumentException e) {
-            return new ParseOutcome.Failed(e.code());
+            throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // the libraries answer damage with exceptions of every kind
-            return new ParseOutcome.Failed(FileErrorCode.CORRUPT);
+            throw new UnreadableDocumentException(FileErrorCode.CORRUPT);
         }
         if (!hasText(document)) {
-            return new ParseOutcome.Failed(FileErrorCode.NO_TEXT);
+            throw new UnreadableDocumentException(FileErrorCode.NO_TEXT);
         }
-        return new ParseOutcome.Parsed(candidates.read(document, asOf));
+        return document;
     }
 
     private DocumentReader readerOf(DocumentType type) {

@@ -8,12 +8,15 @@ import dev.vitae.common.candidate.Candidate;
 import dev.vitae.common.candidate.DocumentKind;
 import dev.vitae.common.candidate.Experience;
 import dev.vitae.common.candidate.ParsedDocument;
+import dev.vitae.common.candidate.PlainText;
 import dev.vitae.common.documents.DocumentType;
+import dev.vitae.common.errors.FileErrorCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,11 +135,46 @@ class EngineTest {
         });
     }
 
-    private ParsedDocument parsed(DocumentType type) throws IOException {
+    @Test
+    void aDocumentIsReadForItsTextAloneLineByLine() throws IOException {
+        String text =
+                "Warehouse Associate\n\nYou bring\n\u2022 forklift licence\n\u2022 two years in a warehouse\n\nDay shift, Leeds";
+        Path file = Files.writeString(folder.resolve("job.txt"), text);
+
+        assertThat(ENGINE.text(file, DocumentType.TXT))
+                .isEqualTo(new TextOutcome.Read(new PlainText(
+                        "Warehouse Associate\nYou bring\n- forklift licence\n- two years in a warehouse\nDay shift, Leeds",
+                        List.of(),
+                        0)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFormatIsReadForItsText(DocumentType type) throws IOException {
+        assertThat(ENGINE.text(sample(type), type))
+                .isInstanceOfSatisfying(
+                        TextOutcome.Read.class,
+                        read -> assertThat(read.text().text()).contains("Rosalind Example"));
+    }
+
+    @Test
+    void nothingToReadIsSaid() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.txt"), "  \n ");
+        Path damaged = Files.writeString(folder.resolve("damaged.pdf"), "%PDF-1.7 and no more");
+
+        assertThat(ENGINE.text(empty, DocumentType.TXT)).isEqualTo(new TextOutcome.Failed(FileErrorCode.NO_TEXT));
+        assertThat(ENGINE.text(damaged, DocumentType.PDF)).isEqualTo(new TextOutcome.Failed(FileErrorCode.CORRUPT));
+    }
+
+    private Path sample(DocumentType type) throws IOException {
         Path file = folder.resolve("sample." + type.extension());
         try (InputStream in = Engine.class.getResourceAsStream("child/sample." + type.extension())) {
             Files.copy(Objects.requireNonNull(in), file);
         }
-        return ((ParseOutcome.Parsed) ENGINE.parse(file, type, AS_OF)).document();
+        return file;
+    }
+
+    private ParsedDocument parsed(DocumentType type) throws IOException {
+        return ((ParseOutcome.Parsed) ENGINE.parse(sample(type), type, AS_OF)).document();
     }
 }

@@ -10,6 +10,7 @@ import dev.vitae.bench.processes.ProcStatus;
 import dev.vitae.bench.run.BenchException;
 import dev.vitae.bench.run.Project;
 import dev.vitae.common.documents.DocumentType;
+import dev.vitae.common.documents.ReadingPurpose;
 import dev.vitae.common.sandbox.ParseTask;
 import dev.vitae.common.sandbox.TaskAnswer;
 import dev.vitae.files.DocumentTypes;
@@ -83,8 +84,8 @@ final class ChildRun implements AutoCloseable {
 
     private void parse(Path document, DocumentType type) throws IOException {
         Path result = folder.resolve("result.json");
-        tasks.println(json.writeValueAsString(
-                new ParseTask(document.toAbsolutePath().toString(), result.toString(), type, AS_OF)));
+        tasks.println(json.writeValueAsString(new ParseTask(
+                document.toAbsolutePath().toString(), result.toString(), type, ReadingPurpose.CANDIDATE, AS_OF)));
         answer();
         Files.deleteIfExists(result);
     }

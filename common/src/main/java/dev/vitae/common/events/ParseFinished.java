@@ -3,6 +3,7 @@ package dev.vitae.common.events;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.vitae.common.documents.ReadingPurpose;
 import dev.vitae.common.errors.FileErrorCode;
 import dev.vitae.common.ids.AccountId;
 import dev.vitae.common.ids.FileId;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * A file has been read, or will never be. Exactly one of {@code resultKey} and {@code errorCode} is there.
  *
  * @param eventId follows from the request's, so that a request delivered twice gives one event twice
- * @param resultKey the blob that holds the {@link dev.vitae.common.candidate.ParsedDocument}
+ * @param purpose the request's: what the result is; {@code CANDIDATE} where nothing is said
+ * @param resultKey the blob that holds the {@link dev.vitae.common.candidate.ParsedDocument} or the {@link
+ *     dev.vitae.common.candidate.PlainText}
  * @param parseTier {@code tier1} the engine alone, {@code tier2} with a language model; null for a failure
  * @param pages pages read, 0 where the format has none or nothing was read
  * @param parseMillis time in the sandbox, all attempts together
@@ -29,6 +32,7 @@ public record ParseFinished(
         FileId fileId,
         JobId jobId,
         AccountId accountId,
+        ReadingPurpose purpose,
         @Nullable String resultKey,
         @Nullable FileErrorCode errorCode,
         @Nullable String parseTier,
@@ -37,6 +41,7 @@ public record ParseFinished(
         Instant finishedAt) {
 
     public ParseFinished {
+        purpose = Objects.requireNonNullElse(purpose, ReadingPurpose.CANDIDATE);
         Objects.requireNonNull(eventId, "event_id");
         Objects.requireNonNull(fileId, "file_id");
         Objects.requireNonNull(jobId, "job_id");
@@ -54,6 +59,7 @@ public record ParseFinished(
                 request.fileId(),
                 request.jobId(),
                 request.accountId(),
+                request.purpose(),
                 request.resultKey(),
                 null,
                 parseTier,
@@ -69,6 +75,7 @@ public record ParseFinished(
                 request.fileId(),
                 request.jobId(),
                 request.accountId(),
+                request.purpose(),
                 null,
                 errorCode,
                 null,

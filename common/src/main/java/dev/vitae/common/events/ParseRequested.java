@@ -3,6 +3,7 @@ package dev.vitae.common.events;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.vitae.common.documents.DocumentType;
+import dev.vitae.common.documents.ReadingPurpose;
 import dev.vitae.common.ids.AccountId;
 import dev.vitae.common.ids.FileId;
 import dev.vitae.common.ids.JobId;
@@ -16,7 +17,8 @@ import java.util.UUID;
  *
  * @param eventId the same at every delivery of this request
  * @param blobKey where the file lies
- * @param resultKey where the reader puts the {@link dev.vitae.common.candidate.ParsedDocument}, as JSON
+ * @param resultKey where the reader puts what is wanted, as JSON
+ * @param purpose what is wanted; {@code CANDIDATE} where nothing is said
  * @param asOf the month in which a current position ends, for the total years of experience
  */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -28,6 +30,7 @@ public record ParseRequested(
         String blobKey,
         String resultKey,
         DocumentType documentType,
+        ReadingPurpose purpose,
         YearMonth asOf,
         Instant requestedAt) {
 
@@ -39,6 +42,7 @@ public record ParseRequested(
         Objects.requireNonNull(blobKey, "blob_key");
         Objects.requireNonNull(resultKey, "result_key");
         Objects.requireNonNull(documentType, "document_type");
+        purpose = Objects.requireNonNullElse(purpose, ReadingPurpose.CANDIDATE);
         Objects.requireNonNull(asOf, "as_of");
         Objects.requireNonNull(requestedAt, "requested_at");
     }

@@ -32,7 +32,7 @@ public sealed interface TaskAnswer {
     /**
      * The result file is written.
      *
-     * @param parseTier as in {@link dev.vitae.common.candidate.ParsedDocument}
+     * @param parseTier as in {@link dev.vitae.common.candidate.ParsedDocument}; a plain text has {@code tier1}
      * @param pages as there
      */
     @JsonNaming(SnakeCaseStrategy.class)

@@ -2,6 +2,7 @@ package dev.vitae.gateway.accounts;
 
 import dev.vitae.common.ids.AccountId;
 import dev.vitae.gateway.plans.PlanName;
+import dev.vitae.gateway.plans.TierName;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,15 +23,19 @@ class Account {
     @Enumerated(EnumType.STRING)
     private PlanName plan;
 
+    @Enumerated(EnumType.STRING)
+    private TierName tier;
+
     private Instant billingAnchor;
     private Instant createdAt;
 
     Account() {}
 
-    Account(AccountId id, String name, PlanName plan, Instant createdAt) {
+    Account(AccountId id, NewAccount wanted, Instant createdAt) {
         this.id = id.value();
-        this.name = name;
-        this.plan = plan;
+        this.name = wanted.name();
+        this.plan = wanted.plan();
+        this.tier = wanted.tier();
         this.billingAnchor = createdAt;
         this.createdAt = createdAt;
     }
@@ -41,6 +46,10 @@ class Account {
 
     PlanName plan() {
         return plan;
+    }
+
+    TierName tier() {
+        return tier;
     }
 
     Instant billingAnchor() {

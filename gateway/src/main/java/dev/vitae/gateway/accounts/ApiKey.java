@@ -47,14 +47,14 @@ class ApiKey {
 
     ApiKey() {}
 
-    ApiKey(KeyId id, Account account, KeySecret secret, @Nullable String name, Instant createdAt) {
+    ApiKey(KeyId id, Account account, KeySecret secret, NewKey wanted, Instant createdAt) {
         this.id = id.value();
         this.account = account;
         this.kind = secret.kind();
-        this.name = name;
+        this.name = wanted.name();
         this.prefix = secret.shown();
         this.secretHash = secret.hash();
-        this.scopes = String.join(" ", secret.kind().defaultScopes());
+        this.scopes = String.join(" ", wanted.scopes());
         this.createdAt = createdAt;
     }
 

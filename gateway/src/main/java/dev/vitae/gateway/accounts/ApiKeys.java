@@ -2,8 +2,8 @@ package dev.vitae.gateway.accounts;
 
 import dev.vitae.common.ids.AccountId;
 import dev.vitae.common.ids.KeyId;
+import dev.vitae.gateway.credits.Credits;
 import dev.vitae.gateway.errors.ApiException;
-import dev.vitae.gateway.plans.PlanName;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes, finds and ends API keys. Every request looks its key up anew, so a rotated or revoked key stops working at once on
@@ -32,21 +31,20 @@ public class ApiKeys {
         this.clock = clock;
     }
 
-    /** A key for a new account of this name and plan. */
-    public Uni<IssuedKey> issueForNewAccount(
-            PlanName plan, String accountName, @Nullable String keyName, boolean test) {
-        Account account = new Account(new AccountId(newId()), accountName, plan, clock.instant());
+    /** A key for a new account. */
+    public Uni<IssuedKey> issue(NewAccount opened, NewKey wanted) {
+        Account account = new Account(new AccountId(newId()), opened, clock.instant());
         return sessions.withTransaction(
-                session -> session.persist(account).chain(() -> persistKey(session, account, keyName, test)));
+                session -> session.persist(account).chain(() -> persistKey(session, account, wanted)));
     }
 
     /** One more key for an account; 404 where there is no such account. */
-    public Uni<IssuedKey> issue(AccountId accountId, @Nullable String keyName, boolean test) {
+    public Uni<IssuedKey> issue(AccountId accountId, NewKey wanted) {
         return sessions.withTransaction(session -> session.find(Account.class, accountId.value())
                 .onItem()
                 .ifNull()
                 .failWith(() -> ApiException.notFound("Account"))
-                .chain(account -> persistKey(session, account, keyName, test)));
+                .chain(account -> persistKey(session, account, wanted)));
     }
 
     /** All keys, newest first, at most a thousand. */
@@ -97,10 +95,15 @@ public class ApiKeys {
                         .replaceWithVoid());
     }
 
-    private Uni<IssuedKey> persistKey(Mutiny.Session session, Account account, @Nullable String keyName, boolean test) {
-        KeySecret secret = KeySecret.create(KeyKind.PORTAL, test, random);
-        ApiKey key = new ApiKey(new KeyId(newId()), account, secret, keyName, clock.instant());
-        return session.persist(key).replaceWith(() -> IssuedKey.of(key, secret));
+    private Uni<IssuedKey> persistKey(Mutiny.Session session, Account account, NewKey wanted) {
+        KeySecret secret = KeySecret.create(wanted.kind(), wanted.test(), random);
+        ApiKey key = new ApiKey(new KeyId(newId()), account, secret, wanted, clock.instant());
+        return session.persist(key)
+                .chain(session::flush)
+                .chain(() -> wanted.credits() == 0
+                        ? Uni.createFrom().voidItem()
+                        : Credits.grant(session, account.id(), wanted.credits(), "key:" + key.id()))
+                .replaceWith(() -> IssuedKey.of(key, secret));
     }
 
     private static Uni<ApiKey> find(Mutiny.Session session, KeyId id) {

@@ -3,6 +3,7 @@ package dev.vitae.gateway.accounts;
 import dev.vitae.common.ids.AccountId;
 import dev.vitae.common.ids.KeyId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ public record IssuedKey(
         KeyId keyId,
         AccountId accountId,
         String plan,
+        String tier,
+        String kind,
+        List<String> scopes,
         String prefix,
         @Nullable String name,
         Instant createdAt) {
@@ -26,6 +30,9 @@ public record IssuedKey(
                 key.id(),
                 key.account().id(),
                 key.account().plan().text(),
+                key.account().tier().text(),
+                key.kind().text(),
+                key.scopes().stream().sorted().toList(),
                 key.prefix(),
                 key.name(),
                 key.createdAt());

@@ -68,6 +68,7 @@ public class KeyAuthentication implements HttpAuthenticationMechanism {
                         key.account().id(),
                         key.id(),
                         key.account().plan(),
+                        key.account().tier(),
                         key.account().billingAnchor()))
                 .addRoles(key.scopes())
                 .build();

@@ -1,7 +1,10 @@
 package dev.vitae.gateway.accounts;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The surfaces that keys open, one kind each, and how a key of each kind begins. */
@@ -15,12 +18,12 @@ public enum KeyKind {
     MCP("/api/mcp", List.of("mcp"), "askcv_mcp_");
 
     private final String surface;
-    private final List<String> defaultScopes;
+    private final List<String> scopes;
     private final List<String> prefixes;
 
-    KeyKind(String surface, List<String> defaultScopes, String... prefixes) {
+    KeyKind(String surface, List<String> scopes, String... prefixes) {
         this.surface = surface;
-        this.defaultScopes = defaultScopes;
+        this.scopes = scopes;
         this.prefixes = List.of(prefixes);
     }
 
@@ -41,8 +44,24 @@ public enum KeyKind {
         return Arrays.stream(values()).anyMatch(kind -> kind.opens(path));
     }
 
+    /** All that a key of this kind may be allowed to. */
+    List<String> scopes() {
+        return scopes;
+    }
+
+    /** What it is allowed to where nobody says; who may execute matches may read them. */
     List<String> defaultScopes() {
-        return defaultScopes;
+        return this == MATCH ? List.of("match:execute") : scopes;
+    }
+
+    @JsonCreator
+    static KeyKind fromJson(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    @JsonValue
+    String text() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The prefix of live keys. */

@@ -3,7 +3,6 @@ package dev.vitae.gateway.accounts;
 import dev.vitae.common.ids.AccountId;
 import dev.vitae.common.ids.KeyId;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A key as lists show it: everything but the secret. */
@@ -11,6 +10,7 @@ public record KeyListing(
         KeyId keyId,
         AccountId accountId,
         String plan,
+        String tier,
         String kind,
         String prefix,
         @Nullable String name,
@@ -24,7 +24,8 @@ public record KeyListing(
                 key.id(),
                 key.account().id(),
                 key.account().plan().text(),
-                key.kind().name().toLowerCase(Locale.ROOT),
+                key.account().tier().text(),
+                key.kind().text(),
                 key.prefix(),
                 key.name(),
                 key.createdAt(),

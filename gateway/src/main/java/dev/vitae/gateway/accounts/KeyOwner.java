@@ -3,6 +3,7 @@ package dev.vitae.gateway.accounts;
 import dev.vitae.common.ids.AccountId;
 import dev.vitae.common.ids.KeyId;
 import dev.vitae.gateway.plans.PlanName;
+import dev.vitae.gateway.plans.TierName;
 import java.security.Principal;
 import java.time.Instant;
 
@@ -11,7 +12,8 @@ import java.time.Instant;
  *
  * @param billingAnchor the account's quota periods start at this time of each month
  */
-public record KeyOwner(AccountId accountId, KeyId keyId, PlanName plan, Instant billingAnchor) implements Principal {
+public record KeyOwner(AccountId accountId, KeyId keyId, PlanName plan, TierName tier, Instant billingAnchor)
+        implements Principal {
 
     @Override
     public String getName() {

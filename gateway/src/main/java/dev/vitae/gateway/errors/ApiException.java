@@ -50,15 +50,32 @@ public final class ApiException extends RuntimeException {
     }
 
     /** 413: a file is larger than allowed. */
-    public static ApiException fileTooLarge(String field, int fileIndex, String filename, long limitBytes) {
+    public static ApiException fileTooLarge(
+            String field, int fileIndex, String filename, String message, long limitBytes) {
         Map<String, Object> details = fileDetails(field, fileIndex, filename);
         details.put("limit", limitBytes);
+        return new ApiException(413, "file_too_large", message, details, Map.of());
+    }
+
+    /** 400: there were files, and none that can be taken; with a list of why beside the error. */
+    public static ApiException noUsableFiles(String field, String message, Map<String, Object> skipped) {
+        return new ApiException(400, "no_usable_files", message, Map.of("field", field), skipped);
+    }
+
+    /** 402: each match costs a credit, and there are too few. */
+    public static ApiException insufficientCredits(int available, int needed) {
         return new ApiException(
-                413,
-                "file_too_large",
-                "File exceeds " + limitBytes / (1024 * 1024) + " MB limit: " + filename,
-                details,
+                402,
+                "insufficient_credits",
+                "Insufficient credits: " + needed + " needed, " + available + " available",
+                Map.of("credits_needed", needed, "credits_available", available),
                 Map.of());
+    }
+
+    /** 403: the key is good, but not for this. */
+    public static ApiException missingScope(String scope) {
+        return new ApiException(
+                403, "missing_scope", "This key lacks the scope " + scope, Map.of("scope", scope), Map.of());
     }
 
     /** 402, with the fields that the portal document puts beside the error. */

@@ -28,6 +28,7 @@ class Job {
     private int failed;
     private String options;
     private byte[] optionsHash;
+    private String skipped;
     private @Nullable UUID jobDescriptionId;
     private boolean scored;
     private String asOf;
@@ -42,6 +43,7 @@ class Job {
     Job(
             JobSubmission submission,
             Lane lane,
+            String skipped,
             @Nullable UUID jobDescriptionId,
             int answeredFromCache,
             int parsesUsed,
@@ -52,10 +54,11 @@ class Job {
         this.kind = submission.kind().text();
         this.lane = lane.text();
         this.total = submission.files().size();
-        this.completed = answeredFromCache;
+        this.completed = submission.kind() == JobKind.MATCH ? 0 : answeredFromCache;
         this.status = completed == total && !submission.scored() ? COMPLETED : OPEN;
         this.options = submission.options();
         this.optionsHash = submission.optionsHash();
+        this.skipped = skipped;
         this.jobDescriptionId = jobDescriptionId;
         this.scored = submission.scored();
         this.asOf = submission.asOf().toString();
@@ -92,6 +95,10 @@ class Job {
 
     int failed() {
         return failed;
+    }
+
+    String skipped() {
+        return skipped;
     }
 
     String options() {

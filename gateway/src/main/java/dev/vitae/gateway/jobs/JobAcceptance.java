@@ -1,15 +1,8 @@
 package dev.vitae.gateway.jobs;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.vitae.common.events.JobFinished;
-import dev.vitae.common.events.ParseRequested;
-import dev.vitae.common.events.Topics;
-import dev.vitae.common.ids.CandidateId;
-import dev.vitae.common.ids.FileId;
+import dev.vitae.common.documents.ReadingPurpose;
 import dev.vitae.gateway.accounts.KeyOwner;
 import dev.vitae.gateway.errors.ApiException;
-import dev.vitae.gateway.outbox.OutboxEvent;
 import dev.vitae.gateway.plans.Quota;
 import dev.vitae.gateway.plans.QuotaUse;
 import dev.vitae.gateway.uploads.ReceivedFile;
@@ -18,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -30,7 +22,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one transaction in which a job becomes ours: quota reserved, job and files written, requests in the outbox, the
+ * The one transaction in which a job becomes ours: quota or credits taken, job and files written, outgoing in the outbox, the
  * candidates that are there already waiting for their scores, the idempotency key taken. Before it nothing has happened, after it nothing can be lost.
  */
 @ApplicationScoped
@@ -43,7 +35,7 @@ class JobAcceptance {
     private final Idempotency idempotency;
     private final PendingUploads pending;
     private final JobsConfig config;
-    private final ObjectMapper json;
+    private final JobEvents events;
     private final Clock clock;
 
     JobAcceptance(
@@ -52,14 +44,14 @@ class JobAcceptance {
             Idempotency idempotency,
             PendingUploads pending,
             JobsConfig config,
-            ObjectMapper json,
+            JobEvents events,
             Clock clock) {
         this.sessions = sessions;
         this.quota = quota;
         this.idempotency = idempotency;
         this.pending = pending;
         this.config = config;
-        this.json = json;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -120,6 +112,9 @@ class JobAcceptance {
 
     private Uni<QuotaUse> reserve(Mutiny.StatelessSession session, JobSubmission submission, SortedFiles files) {
         KeyOwner owner = submission.owner();
+        if (submission.kind() == JobKind.MATCH) {
+            return JobCredits.take(session, submission).replaceWith(QuotaUse.NONE);
+        }
         return quota.reserve(
                 session,
                 owner.accountId(),
@@ -133,13 +128,28 @@ class JobAcceptance {
         Instant now = clock.instant();
         Lane lane = lane(submission);
         UUID descriptionId = submission.jobDescription() == null ? null : newId();
-        Job job = new Job(submission, lane, descriptionId, files.cached().size(), use.used(), use.limit(), now);
+        Job job = new Job(
+                submission,
+                lane,
+                events.text(submission.skipped()),
+                descriptionId,
+                files.cached().size(),
+                use.used(),
+                use.limit(),
+                now);
         List<Object> entries = new ArrayList<>();
-        List<Object> events = new ArrayList<>();
+        List<Object> outgoing = new ArrayList<>();
         for (ReceivedFile file : files.toParse()) {
             UUID fileId = newId();
             entries.add(JobFile.toParse(fileId, submission, file, use.period(), now));
-            events.add(parseRequest(fileId, submission, file, lane, now));
+            outgoing.add(events.parseRequest(fileId, submission, file, ReadingPurpose.CANDIDATE, lane, now));
+        }
+        ReceivedFile description = submission.descriptionFile();
+        if (description != null) { // everybody else waits for it
+            UUID fileId = newId();
+            entries.add(JobFile.toParse(fileId, submission, description, null, now));
+            outgoing.add(
+                    events.parseRequest(fileId, submission, description, ReadingPurpose.TEXT, Lane.INTERACTIVE, now));
         }
         files.cached()
                 .forEach((file, candidate) -> entries.add(JobFile.cached(newId(), submission, file, candidate, now)));
@@ -147,26 +157,26 @@ class JobAcceptance {
                 .forEach((file, earlier) -> entries.add(JobFile.duplicate(newId(), submission, file, earlier, now)));
         boolean finished = !job.status().equals(Job.OPEN);
         if (finished) {
-            events.add(finishedAtOnce(submission, files, now));
+            outgoing.add(events.finishedAtOnce(submission, files, now));
         }
         return describe(session, submission, descriptionId, now)
                 .chain(() -> session.insert(job))
                 .chain(() -> idempotency.claim(session, submission))
                 .chain(() -> session.insertAll(INSERT_BATCH, entries.toArray()))
-                .chain(() -> session.insertAll(INSERT_BATCH, events.toArray()))
+                .chain(() -> session.insertAll(INSERT_BATCH, outgoing.toArray()))
                 .chain(() -> ScoreTasks.addForCached(session, submission))
                 .chain(() -> pending.settle(session, submission, files))
                 .replaceWith(new Accepted(submission.jobId(), lane, finished, null));
     }
 
-    private static Uni<Void> describe(
+    private Uni<Void> describe(
             Mutiny.StatelessSession session, JobSubmission submission, @Nullable UUID id, Instant now) {
         NewJobDescription description = submission.jobDescription();
         if (id == null || description == null) {
             return Uni.createFrom().voidItem();
         }
         UUID account = submission.owner().accountId().value();
-        return session.insert(new JobDescription(id, account, description, now));
+        return session.insert(new JobDescription(id, account, description, events.text(description.warnings()), now));
     }
 
     private Lane lane(JobSubmission submission) {
@@ -174,62 +184,6 @@ class JobAcceptance {
         boolean interactive = submission.files().size() <= config.interactiveFiles()
                 && submission.files().stream().allMatch(file -> file.sizeBytes() <= small);
         return interactive ? Lane.INTERACTIVE : Lane.BULK;
-    }
-
-    private OutboxEvent parseRequest(UUID fileId, JobSubmission submission, ReceivedFile file, Lane lane, Instant now) {
-        UUID eventId = newId();
-        ParseRequested request = new ParseRequested(
-                eventId,
-                new FileId(fileId),
-                submission.jobId(),
-                submission.owner().accountId(),
-                submission.blobKey(file),
-                submission.resultKey(file),
-                file.documentType(),
-                submission.asOf(),
-                now);
-        return new OutboxEvent(
-                eventId,
-                lane.topic(),
-                request.fileId().toString(),
-                text(request),
-                submission.traceparent(),
-                fileId,
-                now);
-    }
-
-    private OutboxEvent finishedAtOnce(JobSubmission submission, SortedFiles files, Instant now) {
-        List<CandidateId> candidates = files.cached().entrySet().stream()
-                .sorted(Comparator.comparingInt(entry -> entry.getKey().index()))
-                .map(entry -> new CandidateId(entry.getValue()))
-                .toList();
-        UUID eventId = newId();
-        JobFinished event = new JobFinished(
-                eventId,
-                submission.kind().finished(false),
-                submission.jobId(),
-                submission.owner().accountId(),
-                candidates.size(),
-                candidates.size(),
-                0,
-                candidates,
-                now);
-        return new OutboxEvent(
-                eventId,
-                Topics.JOB_EVENTS,
-                submission.jobId().toString(),
-                text(event),
-                submission.traceparent(),
-                null,
-                now);
-    }
-
-    private String text(Object event) {
-        try {
-            return json.writeValueAsString(event);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static UUID newId() {

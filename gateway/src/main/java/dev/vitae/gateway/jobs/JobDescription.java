@@ -24,17 +24,19 @@ class JobDescription {
     private @Nullable String title;
     private @Nullable String department;
     private byte @Nullable [] sha256;
+    private String warnings;
     private Instant createdAt;
 
     JobDescription() {}
 
-    JobDescription(UUID id, UUID accountId, NewJobDescription description, Instant now) {
+    JobDescription(UUID id, UUID accountId, NewJobDescription description, String warnings, Instant now) {
         this.id = id;
         this.accountId = accountId;
         this.text = description.text();
         this.title = description.title();
         this.department = description.department();
         this.sha256 = text == null ? null : sha256(text);
+        this.warnings = warnings;
         this.createdAt = now;
     }
 

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Brings jobs to their end when their last file and their last score have come to their own, and says so in the outbox. A job
  * whose files have all ended by our fault has failed as a whole; any other is completed, with errors file by file. A score that
- * could not be had is no fault of a file; where a job is nothing but scores it counts like one.
+ * could not be had is no fault of a file; where a job is for scores it counts like one, and what was paid for it is given back. A match
+ * whose job description can't be read has failed at once.
  */
 @ApplicationScoped
 public class JobEnds {
@@ -56,13 +57,23 @@ public class JobEnds {
         return connection
                 .preparedQuery("""
                         with files as (
-                          select job_id,
-                            count(*) filter (where state in ('parsed', 'erased')) as completed,
-                            count(*) filter (where state = 'failed') as failed,
-                            count(*) filter (where error_code = any($2)) as our_faults,
-                            array_agg(candidate_id order by file_index) filter (where candidate_id is not null)
+                          select f.job_id,
+                            count(*) filter (where f.state = 'erased'
+                              or f.state = 'parsed' and (j.kind <> 'match' or t.state in ('scored', 'erased')))
+                              as completed,
+                            count(*) filter (where f.state = 'failed' or j.kind = 'match' and t.state = 'failed')
+                              as failed,
+                            count(*) filter (where f.error_code = any($2) or j.kind = 'match' and t.state = 'failed')
+                              as our_faults,
+                            array_agg(f.candidate_id order by f.file_index) filter (where f.candidate_id is not null)
                               as candidates
-                          from job_file where job_id = any($1) group by job_id),
+                          from job_file f
+                            join job j on j.id = f.job_id
+                            left join score_task t on t.job_id = f.job_id and t.candidate_id = f.candidate_id
+                          where f.job_id = any($1) and f.role = 'cv' group by f.job_id),
+                        unreadable as (
+                          select job_id from job_file
+                          where job_id = any($1) and role = 'job_description' and state = 'failed'),
                         tasks as (
                           select job_id,
                             count(*) filter (where state in ('waiting', 'requested')) as open,
@@ -82,6 +93,7 @@ public class JobEnds {
                         update job j
                         set completed = c.completed, failed = c.failed, updated_at = now(),
                           status = case
+                            when j.id in (select job_id from unreadable) then 'failed'
                             when c.completed + c.failed < j.total or c.open_tasks > 0 then 'open'
                             when j.total > 0 and c.our_faults = j.total then 'failed'
                             else 'completed' end
@@ -90,7 +102,9 @@ public class JobEnds {
                           c.candidates""")
                 .execute(Tuple.of(jobIds, OUR_FAULTS))
                 .map(this::ended)
-                .chain(ended -> ended.isEmpty() ? Uni.createFrom().voidItem() : announce(connection, ended));
+                .chain(ended -> ended.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : JobCredits.giveBack(connection, matches(ended)).chain(() -> announce(connection, ended)));
     }
 
     /** The same for jobs that nobody has locked yet; in the order of their ids, as everybody locks them. */
@@ -103,13 +117,21 @@ public class JobEnds {
                         .chain(() -> countAndFinish(connection, jobIds));
     }
 
-    private record Ended(JobFinished event, @Nullable String traceparent) {}
+    private record Ended(
+            JobKind kind, JobFinished event, @Nullable String traceparent) {}
+
+    private static UUID[] matches(List<Ended> ended) {
+        return ended.stream()
+                .filter(job -> job.kind() == JobKind.MATCH)
+                .map(job -> job.event().jobId().value())
+                .toArray(UUID[]::new);
+    }
 
     private List<Ended> ended(RowSet<Row> jobs) {
         List<Ended> ended = new ArrayList<>();
         for (Row job : jobs) {
             if (!job.getString("status").equals("open")) {
-                ended.add(new Ended(event(job), job.getString("traceparent")));
+                ended.add(new Ended(JobKind.of(job.getString("kind")), event(job), job.getString("traceparent")));
             }
         }
         return ended;

@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "job_file")
 class JobFile {
 
+    static final String CV = "cv";
+    private static final String DESCRIPTION = "job_description";
+
     @Id
     private UUID id;
 
     private UUID jobId;
     private UUID accountId;
     private int fileIndex;
+    private String role;
     private String filename;
     private byte[] sha256;
     private long sizeBytes;
@@ -40,6 +44,7 @@ class JobFile {
         this.jobId = submission.jobId().value();
         this.accountId = submission.owner().accountId().value();
         this.fileIndex = file.index();
+        this.role = submission.isDescription(file) ? DESCRIPTION : CV;
         this.filename = file.filename();
         this.sha256 = file.sha256();
         this.sizeBytes = file.sizeBytes();
@@ -48,8 +53,13 @@ class JobFile {
         this.stateSince = now;
     }
 
-    /** A file that has to be parsed, and is paid for. */
-    static JobFile toParse(UUID id, JobSubmission submission, ReceivedFile file, Instant chargedPeriod, Instant now) {
+    /**
+     * A file that has to be parsed.
+     *
+     * @param chargedPeriod of the quota that pays for it; null where none does
+     */
+    static JobFile toParse(
+            UUID id, JobSubmission submission, ReceivedFile file, @Nullable Instant chargedPeriod, Instant now) {
         JobFile entry = new JobFile(id, submission, file, FileState.QUEUED, now);
         entry.blobKey = submission.blobKey(file);
         entry.chargedPeriod = chargedPeriod;

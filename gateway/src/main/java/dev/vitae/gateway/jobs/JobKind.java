@@ -9,7 +9,7 @@ public enum JobKind {
     PARSE,
     /** Stored candidates judged anew: counts candidates. */
     RESCORE,
-    /** An upload of the match surface: counts files. */
+    /** An upload of the match surface: counts CVs that have their score. */
     MATCH;
 
     public String text() {

@@ -7,9 +7,10 @@ import java.time.Instant;
  * How far a job is.
  *
  * @param status {@code queued | processing | completed | failed}
- * @param completed files that became a candidate; candidates that were scored again
+ * @param completed files that became a candidate; candidates that were scored again; of a match, CVs that were scored
  * @param failed files that ended with an error of their own; candidates that could not be scored again
  * @param options the effective parse options, as JSON
+ * @param skipped files that were sent and not taken, as JSON
  * @param parsesUsed the account's quota right after the job was accepted
  */
 public record JobProgress(
@@ -20,6 +21,7 @@ public record JobProgress(
         int completed,
         int failed,
         String options,
+        String skipped,
         boolean hasJobDescription,
         int parsesUsed,
         int parsesLimit,
@@ -42,6 +44,7 @@ public record JobProgress(
                 job.completed(),
                 job.failed(),
                 job.options(),
+                job.skipped(),
                 job.hasJobDescription(),
                 job.parsesUsed(),
                 job.parsesLimit(),

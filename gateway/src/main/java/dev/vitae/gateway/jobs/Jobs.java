@@ -25,6 +25,7 @@ public class Jobs {
     private static final Logger LOG = Logger.getLogger(Jobs.class);
     private static final String PROGRESS =
             "select j, (select count(f.id) from JobFile f where f.jobId = j.id and f.state <> 'queued') from Job j";
+    private static final int MAX_IDEMPOTENCY_KEY = 255;
     private static final UUID AFTER_ALL = new UUID(-1, -1);
 
     private final Mutiny.SessionFactory sessions;
@@ -57,19 +58,25 @@ public class Jobs {
         return new JobId(UuidVersion7Strategy.INSTANCE.generateUuid(null));
     }
 
+    /** 400 for an {@code Idempotency-Key} that can't be one. */
+    public static void requireUsable(@Nullable String idempotencyKey) {
+        if (idempotencyKey != null && (idempotencyKey.isBlank() || idempotencyKey.length() > MAX_IDEMPOTENCY_KEY)) {
+            throw ApiException.badField(
+                    "Idempotency-Key",
+                    "invalid_idempotency_key",
+                    "Idempotency-Key must have 1 to " + MAX_IDEMPOTENCY_KEY + " characters");
+        }
+    }
+
     /**
      * Accepts a batch and, where it is small, waits for its end as long as the window is open. Blocks, so it belongs on a
      * virtual thread.
      *
-     * @throws ApiException 402 where the quota doesn't suffice, 409 where the idempotency key was used otherwise
+     * @throws ApiException as {@link #accept}
      */
     public Accepted submit(JobSubmission submission) throws IOException, InterruptedException {
         try (JobWaits.Wait wait = waits.open(submission.jobId())) {
             Accepted accepted = accept(submission);
-            MDC.put("jobId", accepted.jobId().toString());
-            LOG.infof(
-                    "Job accepted: %d files, %s lane",
-                    submission.files().size(), accepted.lane().text());
             if (!accepted.jobId().equals(submission.jobId())) {
                 awaitEarlier(accepted);
             } else if (mayWait(accepted)) {
@@ -77,6 +84,20 @@ public class Jobs {
             }
             return accepted;
         }
+    }
+
+    /**
+     * Accepts a batch. Blocks, so it belongs on a virtual thread.
+     *
+     * @throws ApiException 402 where quota or credits don't suffice, 409 where the idempotency key was used otherwise
+     */
+    public Accepted accept(JobSubmission submission) throws IOException {
+        Accepted accepted = store(submission);
+        MDC.put("jobId", accepted.jobId().toString());
+        LOG.infof(
+                "Job accepted: %d files, %s lane",
+                submission.files().size(), accepted.lane().text());
+        return accepted;
     }
 
     /** Remembers for repetitions of the request how it was answered. */
@@ -118,7 +139,7 @@ public class Jobs {
     public Uni<List<FileOutcome>> outcomes(JobId jobId, int offset, int limit) {
         return sessions.withStatelessSession(session -> session.createSelectionQuery("""
                         select f, c.document from JobFile f left join StoredCandidate c on c.id = f.candidateId
-                        where f.jobId = :job order by f.fileIndex""", Object[].class)
+                        where f.jobId = :job and f.role = 'cv' order by f.fileIndex""", Object[].class)
                 .setParameter("job", jobId.value())
                 .setFirstResult(offset)
                 .setMaxResults(limit)
@@ -131,18 +152,18 @@ public class Jobs {
     /** The same without the documents, which are large. */
     public Uni<List<FileOutcome>> outcomesWithoutDocuments(JobId jobId) {
         return sessions.withStatelessSession(session -> session.createSelectionQuery(
-                        "from JobFile f where f.jobId = :job order by f.fileIndex", JobFile.class)
+                        "from JobFile f where f.jobId = :job and f.role = 'cv' order by f.fileIndex", JobFile.class)
                 .setParameter("job", jobId.value())
                 .getResultList()
                 .map(files ->
                         files.stream().map(file -> FileOutcome.of(file, null)).toList()));
     }
 
-    private Accepted accept(JobSubmission submission) throws IOException {
+    private Accepted store(JobSubmission submission) throws IOException {
         await(pending.note(submission.folder()));
         Accepted accepted;
         try {
-            for (ReceivedFile file : submission.files()) {
+            for (ReceivedFile file : submission.allFiles()) {
                 blobs.putFile(submission.blobKey(file), file.spooled());
             }
             accepted = await(acceptance.accept(submission));

@@ -27,6 +27,7 @@ public final class ScoreTasks {
                 j.as_of, case j.lane when 'bulk' then 1 else 0 end as urgency
               from job_file f join job j on j.id = f.job_id
               where %s and f.state = 'parsed' and f.candidate_id is not null and j.scored
+                and j.status = 'open'
               order by f.job_id, f.candidate_id, f.file_index) t
             on conflict do nothing""";
 

@@ -4,9 +4,13 @@ import dev.vitae.common.ids.AccountId;
 import dev.vitae.common.ids.KeyId;
 import dev.vitae.gateway.accounts.ApiKeys;
 import dev.vitae.gateway.accounts.IssuedKey;
+import dev.vitae.gateway.accounts.KeyKind;
 import dev.vitae.gateway.accounts.KeyListing;
+import dev.vitae.gateway.accounts.NewAccount;
+import dev.vitae.gateway.accounts.NewKey;
 import dev.vitae.gateway.errors.ApiException;
 import dev.vitae.gateway.plans.PlanName;
+import dev.vitae.gateway.plans.TierName;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -16,6 +20,7 @@ import jakarta.ws.rs.Path;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -43,32 +48,38 @@ public class OperatorKeysResource {
      * @param name of the key and, where it is new, of the account
      * @param accountId gets one more key
      * @param mode {@code live} (default) or {@code test}
+     * @param kind which surface it opens; the portal by default
+     * @param tier of the new account on the match surface; {@code api} by default
+     * @param scopes of the key; all that are usual for its kind by default
+     * @param credits that the account gets with the key, 0 by default
      */
-    public record NewKey(
+    public record WantedKey(
             @Nullable PlanName plan,
             @Nullable String name,
             @Nullable AccountId accountId,
-            @Nullable String mode) {}
+            @Nullable String mode,
+            @Nullable KeyKind kind,
+            @Nullable TierName tier,
+            @Nullable List<String> scopes,
+            @Nullable Integer credits) {
+
+        KeyKind kindOrPortal() {
+            return Objects.requireNonNullElse(kind, KeyKind.PORTAL);
+        }
+    }
 
     /** All keys, newest first. */
     public record Listing(List<KeyListing> keys) {}
 
     @POST
     @ResponseStatus(201)
-    public Uni<IssuedKey> create(@HeaderParam(TOKEN_HEADER) @Nullable String sent, @Nullable NewKey wanted) {
+    public Uni<IssuedKey> create(@HeaderParam(TOKEN_HEADER) @Nullable String sent, @Nullable WantedKey wanted) {
         requireOperator(sent);
         if (wanted == null) {
             throw ApiException.badField("plan", "missing_field", "A body with a plan or an account_id is required");
         }
-        boolean test = isTest(wanted.mode());
-        if (wanted.accountId() != null) {
-            return keys.issue(wanted.accountId(), wanted.name(), test);
-        }
-        if (wanted.plan() == null) {
-            throw ApiException.badField("plan", "missing_field", "plan is required: basic, pro, ultra or mega");
-        }
-        String accountName = wanted.name() == null ? "unnamed" : wanted.name();
-        return keys.issueForNewAccount(wanted.plan(), accountName, wanted.name(), test);
+        NewKey key = key(wanted);
+        return wanted.accountId() == null ? keys.issue(account(wanted), key) : keys.issue(wanted.accountId(), key);
     }
 
     @GET
@@ -96,6 +107,31 @@ public class OperatorKeysResource {
         if (token.length == 0 || !MessageDigest.isEqual(token, shown)) {
             throw ApiException.unauthorized("Missing or invalid operator token");
         }
+    }
+
+    private static NewKey key(WantedKey wanted) {
+        int credits = Objects.requireNonNullElse(wanted.credits(), 0);
+        if (credits < 0) {
+            throw ApiException.badField("credits", "invalid_value", "credits is a number from 0 on");
+        }
+        return new NewKey(
+                wanted.kindOrPortal(),
+                wanted.name(),
+                isTest(wanted.mode()),
+                Objects.requireNonNullElse(wanted.scopes(), List.of()),
+                credits);
+    }
+
+    /** Only the portal has plans to choose from. */
+    private static NewAccount account(WantedKey wanted) {
+        PlanName plan = wanted.plan();
+        if (plan == null && wanted.kindOrPortal() == KeyKind.PORTAL) {
+            throw ApiException.badField("plan", "missing_field", "plan is required: basic, pro, ultra or mega");
+        }
+        return new NewAccount(
+                Objects.requireNonNullElse(wanted.name(), "unnamed"),
+                Objects.requireNonNullElse(plan, PlanName.BASIC),
+                Objects.requireNonNullElse(wanted.tier(), TierName.API));
     }
 
     private static boolean isTest(@Nullable String mode) {

@@ -5,8 +5,8 @@ import static dev.vitae.gateway.requests.Await.await;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.vitae.gateway.accounts.KeyOwner;
-import dev.vitae.gateway.errors.ApiException;
 import dev.vitae.gateway.jobs.Accepted;
+import dev.vitae.gateway.jobs.Hashes;
 import dev.vitae.gateway.jobs.JobKind;
 import dev.vitae.gateway.jobs.JobProgress;
 import dev.vitae.gateway.jobs.JobSubmission;
@@ -43,9 +43,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("portal")
 public class ParseResource {
 
-    private static final int MAX_JOB_DESCRIPTION = 50_000;
     private static final int MAX_PARSE_OPTIONS = 20_000;
-    private static final int MAX_IDEMPOTENCY_KEY = 255;
     private static final int ALL_RESULTS = 100;
 
     private final SecurityIdentity identity;
@@ -88,7 +86,7 @@ public class ParseResource {
             InputStream body)
             throws IOException, InterruptedException {
         KeyOwner owner = (KeyOwner) identity.getPrincipal();
-        requireUsable(idempotencyKey);
+        Jobs.requireUsable(idempotencyKey);
         long began = System.nanoTime();
         try (Upload upload = uploads.receive(contentType, body, rules(owner))) {
             uploadTime.record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
@@ -105,7 +103,7 @@ public class ParseResource {
                 plan.batchFiles(),
                 owner.plan().title(),
                 plan.fileSize().asLongValue(),
-                Map.of("job_description", MAX_JOB_DESCRIPTION, "parse_options", MAX_PARSE_OPTIONS));
+                Map.of("job_description", NewJobDescription.MAX_CHARACTERS, "parse_options", MAX_PARSE_OPTIONS));
     }
 
     private JobSubmission submission(KeyOwner owner, Upload upload, @Nullable String idempotencyKey) {
@@ -117,6 +115,7 @@ public class ParseResource {
                 JobKind.PARSE,
                 owner,
                 upload.files(),
+                List.of(),
                 optionsText,
                 Hashes.options(text(options.forParsing())),
                 jobDescription == null ? null : NewJobDescription.of(jobDescription),
@@ -152,15 +151,6 @@ public class ParseResource {
             return json.writeValueAsString(options);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static void requireUsable(@Nullable String idempotencyKey) {
-        if (idempotencyKey != null && (idempotencyKey.isBlank() || idempotencyKey.length() > MAX_IDEMPOTENCY_KEY)) {
-            throw ApiException.badField(
-                    "Idempotency-Key",
-                    "invalid_idempotency_key",
-                    "Idempotency-Key must have 1 to " + MAX_IDEMPOTENCY_KEY + " characters");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.vitae.gateway.results;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.vitae.common.documents.ReadingPurpose;
 import dev.vitae.common.events.ParseFinished;
 import dev.vitae.common.events.Topics;
 import dev.vitae.gateway.inbox.Inbox;
@@ -22,12 +23,14 @@ public class ParseResults implements Source<FinishedFile> {
     private final Inbox inbox;
     private final ResultStore store;
     private final FileCount count;
+    private final ReadTexts texts;
 
-    ParseResults(ObjectMapper json, Inbox inbox, ResultStore store, FileCount count) {
+    ParseResults(ObjectMapper json, Inbox inbox, ResultStore store, FileCount count, ReadTexts texts) {
         this.json = json;
         this.inbox = inbox;
         this.store = store;
         this.count = count;
+        this.texts = texts;
     }
 
     /** One batch at a time, which is what {@code @Blocking} means: the next is taken when this one is stored. */
@@ -50,11 +53,13 @@ public class ParseResults implements Source<FinishedFile> {
         }
         String key = event.resultKey();
         if (key == null) {
-            return new FinishedFile(event, null);
+            return FinishedFile.failed(event);
         }
         // Gone means stored before or erased, which the store knows and ignores; anything else would be our loss.
         return inbox.blob(key)
-                .map(document -> new FinishedFile(event, document))
+                .map(result -> event.purpose() == ReadingPurpose.TEXT
+                        ? texts.read(event, result)
+                        : FinishedFile.parsed(event, result))
                 .orElseGet(() -> FinishedFile.lost(event));
     }
 

@@ -1,7 +1,9 @@
 package dev.vitae.gateway.results;
 
+import dev.vitae.common.candidate.PlainText;
 import dev.vitae.gateway.erasure.Erasures;
 import dev.vitae.gateway.inbox.Inbox;
+import dev.vitae.gateway.jobs.JobDescriptions;
 import dev.vitae.gateway.jobs.JobEnds;
 import dev.vitae.gateway.jobs.ScoreTasks;
 import io.smallrye.mutiny.Uni;
@@ -26,11 +28,13 @@ class ResultStore {
     private final Pool pool;
     private final Erasures erasures;
     private final JobEnds jobEnds;
+    private final ReadTexts texts;
 
-    ResultStore(Pool pool, Erasures erasures, JobEnds jobEnds) {
+    ResultStore(Pool pool, Erasures erasures, JobEnds jobEnds, ReadTexts texts) {
         this.pool = pool;
         this.erasures = erasures;
         this.jobEnds = jobEnds;
+        this.texts = texts;
     }
 
     /** Returns those that were not stored before. */
@@ -47,12 +51,14 @@ class ResultStore {
         List<FinishedFile> parsed =
                 fresh.stream().filter(FinishedFile::isParsed).toList();
         List<FinishedFile> failed =
-                fresh.stream().filter(file -> !file.isParsed()).toList();
+                fresh.stream().filter(FinishedFile::isFailed).toList();
         return lockJobs(connection, fresh)
                 .chain(() -> parsed.isEmpty() ? Uni.createFrom().voidItem() : storeParsed(connection, parsed))
+                .chain(() -> storeTexts(connection, fresh))
                 .chain(() -> failed.isEmpty() ? Uni.createFrom().voidItem() : storeFailed(connection, failed))
                 .chain(() -> endDuplicates(connection, fresh))
                 .chain(() -> ScoreTasks.addFor(connection, fileIds(parsed)))
+                .chain(() -> JobDescriptions.giveUp(connection, fileIds(failed)))
                 .chain(() -> erasures.addBlobs(connection, resultKeys(fresh)))
                 .chain(() -> jobEnds.countAndFinish(connection, jobIds(fresh)));
     }
@@ -75,15 +81,30 @@ class ResultStore {
                         insert into candidate (id, account_id, job_id, sha256, options_hash, document, created_at)
                         select r.candidate_id, f.account_id, f.job_id, f.sha256, j.options_hash, r.document, now()
                         from unnest($1::uuid[], $2::uuid[], $3::text[]) as r (file_id, candidate_id, document)
-                        join job_file f on f.id = r.file_id and f.state in ('queued', 'published')
+                        join job_file f on f.id = r.file_id and f.role = 'cv' and f.state in ('queued', 'published')
                         join job j on j.id = f.job_id""")
                 .execute(Tuple.of(fileIds, candidateIds, documents))
                 .chain(() -> connection.preparedQuery("""
                                 update job_file f
                                 set state = 'parsed', state_since = now(), candidate_id = r.candidate_id
                                 from unnest($1::uuid[], $2::uuid[]) as r (file_id, candidate_id)
-                                where f.id = r.file_id and f.state in ('queued', 'published')""").execute(Tuple.of(fileIds, candidateIds)))
+                                where f.id = r.file_id and f.role = 'cv' and f.state in ('queued', 'published')""").execute(Tuple.of(fileIds, candidateIds)))
                 .replaceWithVoid();
+    }
+
+    private Uni<Void> storeTexts(SqlConnection connection, List<FinishedFile> fresh) {
+        List<FinishedFile> files =
+                fresh.stream().filter(file -> file.text() != null).toList();
+        if (files.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<PlainText> read =
+                files.stream().map(FinishedFile::text).filter(Objects::nonNull).toList();
+        return JobDescriptions.read(
+                connection,
+                fileIds(files),
+                read.stream().map(PlainText::text).toArray(String[]::new),
+                read.stream().map(texts::warnings).toArray(String[]::new));
     }
 
     /** A file that stands twice in a job ends as the first one has ended. */

@@ -1,5 +1,6 @@
 package dev.vitae.gateway.results;
 
+import dev.vitae.common.documents.ReadingPurpose;
 import dev.vitae.common.errors.FileErrorCode;
 import dev.vitae.common.events.ParseFinished;
 import dev.vitae.common.ids.AccountId;
@@ -109,13 +110,14 @@ class Sweeper {
                 new FileId(fileId),
                 new JobId(row.getUUID("job_id")),
                 new AccountId(row.getUUID("account_id")),
+                ReadingPurpose.CANDIDATE,
                 null,
                 FileErrorCode.INTERNAL,
                 null,
                 0,
                 0,
                 clock.instant());
-        return new FinishedFile(event, null);
+        return FinishedFile.failed(event);
     }
 
     private OffsetDateTime before(Duration age) {

@@ -122,9 +122,10 @@ public class Rescoring {
         return connection
                 .preparedQuery("""
                         insert into job (id, account_id, kind, status, lane, total, options, options_hash,
-                          job_description_id, scored, as_of, parses_used, parses_limit, traceparent, created_at, updated_at)
+                          job_description_id, scored, as_of, parses_used, parses_limit, traceparent, skipped,
+                          created_at, updated_at)
                         values ($1, $2, 'rescore', 'open', $3, $4, '{}', '', $5, true,
-                          to_char(now() at time zone 'UTC', 'YYYY-MM'), 0, 0, $6, now(), now())""")
+                          to_char(now() at time zone 'UTC', 'YYYY-MM'), 0, 0, $6, '[]', now(), now())""")
                 .execute(Tuple.of(
                         job.value(),
                         request.account().value(),

@@ -2,7 +2,6 @@ package dev.vitae.gateway.uploads;
 
 import dev.vitae.common.documents.DocumentType;
 import dev.vitae.files.DocumentTypes;
-import dev.vitae.gateway.errors.ApiException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,35 +9,45 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
 
 /** Takes one file part in: counted and hashed as it streams to the disk, then looked at. */
 final class FileReceiver {
 
     private static final int BUFFER_BYTES = 64 * 1024;
+    private static final int MEGABYTE = 1024 * 1024;
 
     private final Spool spool;
-    private final UploadRules rules;
+    private final long maxFileBytes;
 
-    FileReceiver(Spool spool, UploadRules rules) {
+    FileReceiver(Spool spool, long maxFileBytes) {
         this.spool = spool;
-        this.rules = rules;
+        this.maxFileBytes = maxFileBytes;
     }
 
-    /** @throws ApiException 413 as soon as one byte too many has come, 400 where it is empty or no document */
-    ReceivedFile receive(InputStream part, int index, String filename) throws IOException {
+    /** Refused as soon as one byte too many has come, and where it is empty or no document. */
+    Reception receive(InputStream part, int index, String filename) throws IOException {
         Path file = spool.newFile();
         boolean received = false;
         try {
             MessageDigest sha256 = sha256();
-            long bytes = copy(part, file, sha256, index, filename);
-            if (bytes == 0) {
-                throw ApiException.badFile(
-                        rules.fileField(), index, filename, "empty_file", "File is empty: " + filename);
+            long bytes = copy(part, file, sha256);
+            if (bytes > maxFileBytes) {
+                return refused(
+                        filename, RefusedFile.TOO_LARGE, "File exceeds " + maxFileBytes / MEGABYTE + " MB limit");
             }
-            ReceivedFile result =
-                    new ReceivedFile(index, filename, sha256.digest(), bytes, type(file, index, filename), file);
+            if (bytes == 0) {
+                return refused(filename, RefusedFile.EMPTY, "File is empty");
+            }
+            Optional<DocumentType> type = DocumentTypes.detect(file);
+            if (type.isEmpty()) {
+                return refused(
+                        filename,
+                        RefusedFile.WRONG_TYPE,
+                        "Not a PDF, DOCX, DOC, TXT, RTF, ODT or HTML file by its content");
+            }
             received = true;
-            return result;
+            return new Reception.Received(new ReceivedFile(index, filename, sha256.digest(), bytes, type.get(), file));
         } finally {
             if (!received) {
                 Files.deleteIfExists(file);
@@ -46,15 +55,15 @@ final class FileReceiver {
         }
     }
 
-    private long copy(InputStream part, Path file, MessageDigest sha256, int index, String filename)
-            throws IOException {
+    /** Returns how many bytes came, counting no further than one too many. */
+    private long copy(InputStream part, Path file, MessageDigest sha256) throws IOException {
         byte[] buffer = new byte[BUFFER_BYTES];
         long bytes = 0;
         try (OutputStream out = Files.newOutputStream(file)) {
             for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
                 bytes += read;
-                if (bytes > rules.maxFileBytes()) {
-                    throw ApiException.fileTooLarge(rules.fileField(), index, filename, rules.maxFileBytes());
+                if (bytes > maxFileBytes) {
+                    return bytes;
                 }
                 sha256.update(buffer, 0, read);
                 out.write(buffer, 0, read);
@@ -63,14 +72,8 @@ final class FileReceiver {
         return bytes;
     }
 
-    private DocumentType type(Path file, int index, String filename) throws IOException {
-        return DocumentTypes.detect(file)
-                .orElseThrow(() -> ApiException.badFile(
-                        rules.fileField(),
-                        index,
-                        filename,
-                        "invalid_file_type",
-                        "Not a PDF, DOCX, DOC, TXT, RTF, ODT or HTML file by its content: " + filename));
+    private static Reception refused(String filename, String code, String reason) {
+        return new Reception.Refused(new RefusedFile(filename, code, reason));
     }
 
     private static MessageDigest sha256() {

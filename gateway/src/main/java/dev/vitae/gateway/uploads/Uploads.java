@@ -5,9 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.util.Map;
 import org.apache.commons.fileupload.FileItemIterator;
 import org.apache.commons.fileupload.FileItemStream;
 import org.apache.commons.fileupload.FileUpload;
@@ -28,6 +26,7 @@ public class Uploads {
 
     private static final int MAX_PART_HEADER_BYTES = 16 * 1024;
     private static final int MAX_BYTES_PER_CHARACTER = 4;
+    private static final int ATTACHMENT_INDEX = -1;
 
     private final Spool spool;
 
@@ -43,12 +42,12 @@ public class Uploads {
      * @throws IOException where the client went away or the disk is full
      */
     public Upload receive(@Nullable String contentType, InputStream body, UploadRules rules) throws IOException {
-        Upload upload = new Upload(new ArrayList<>(), new HashMap<>(), new ArrayList<>());
+        Upload upload = Upload.begun();
         boolean complete = false;
         try {
             readParts(contentType, body, rules, upload);
             if (upload.files().isEmpty()) {
-                throw noFiles(upload, rules);
+                throw upload.refused().isEmpty() ? noFiles(upload, rules) : noneLeft(upload, rules);
             }
             complete = true;
             return upload;
@@ -61,7 +60,7 @@ public class Uploads {
 
     private void readParts(@Nullable String contentType, InputStream body, UploadRules rules, Upload upload)
             throws IOException {
-        FileReceiver receiver = new FileReceiver(spool, rules);
+        FileReceiver receiver = new FileReceiver(spool, rules.maxFileBytes());
         try {
             FileUpload multipart = new FileUpload();
             multipart.setPartHeaderSizeMax(MAX_PART_HEADER_BYTES);
@@ -93,9 +92,10 @@ public class Uploads {
         InputStream content = part.openStream();
         Integer maxCharacters = rules.textFields().get(field);
         if (rules.fileFields().contains(field)) {
-            List<ReceivedFile> files = upload.files();
-            requireRoom(files, rules);
-            files.add(receiver.receive(content, files.size(), CleanName.of(sentName(part), files.size())));
+            requireRoom(upload, rules);
+            addFile(part, content, receiver, rules, upload);
+        } else if (field.equals(rules.attachmentField())) {
+            addAttachment(field, part, content, receiver, upload);
         } else if (maxCharacters != null) {
             upload.fields().put(field, text(field, content, maxCharacters));
         } else if (!part.isFormField()) {
@@ -104,8 +104,53 @@ public class Uploads {
         // Any other field is ignored, like unknown fields everywhere.
     }
 
-    private static void requireRoom(List<ReceivedFile> files, UploadRules rules) {
-        if (files.size() >= rules.maxFiles()) {
+    /** What is left out is read to its end all the same: the next part comes after it. */
+    private static void addFile(
+            FileItemStream part, InputStream content, FileReceiver receiver, UploadRules rules, Upload upload)
+            throws IOException {
+        int index = upload.files().size();
+        String filename = CleanName.of(sentName(part), index + upload.refused().size());
+        switch (receiver.receive(content, index, filename)) {
+            case Reception.Received(ReceivedFile file) -> upload.files().add(file);
+            case Reception.Refused(RefusedFile file) -> {
+                if (!rules.skipsBadFiles()) {
+                    throw badFile(rules, index, file);
+                }
+                upload.refused().add(file);
+            }
+        }
+    }
+
+    /** A form without a chosen file sends a part without name and content. */
+    private static void addAttachment(
+            String field, FileItemStream part, InputStream content, FileReceiver receiver, Upload upload)
+            throws IOException {
+        String sent = sentName(part);
+        switch (receiver.receive(content, ATTACHMENT_INDEX, CleanName.of(sent, 0))) {
+            case Reception.Received(ReceivedFile file) -> {
+                upload.attachments().add(file);
+                if (upload.attachments().size() > 1) {
+                    throw ApiException.overLimit(field, "too_many_files", field + " takes one file", 1);
+                }
+            }
+            case Reception.Refused(RefusedFile file) -> {
+                boolean nothingChosen = file.code().equals(RefusedFile.EMPTY) && (sent == null || sent.isEmpty());
+                if (!nothingChosen) {
+                    throw ApiException.badField(field, file.code(), file.reason() + ": " + file.filename());
+                }
+            }
+        }
+    }
+
+    private static ApiException badFile(UploadRules rules, int index, RefusedFile file) {
+        String message = file.reason() + ": " + file.filename();
+        return file.code().equals(RefusedFile.TOO_LARGE)
+                ? ApiException.fileTooLarge(rules.fileField(), index, file.filename(), message, rules.maxFileBytes())
+                : ApiException.badFile(rules.fileField(), index, file.filename(), file.code(), message);
+    }
+
+    private static void requireRoom(Upload upload, UploadRules rules) {
+        if (upload.files().size() + upload.refused().size() >= rules.maxFiles()) {
             throw ApiException.overLimit(
                     rules.fileField(),
                     "too_many_files",
@@ -135,6 +180,13 @@ public class Uploads {
                 ? "send at least one file"
                 : "the file in the field " + upload.skippedFiles().getFirst() + " was not taken";
         return ApiException.badField(field, "missing_field", field + " is required: " + hint);
+    }
+
+    private static ApiException noneLeft(Upload upload, UploadRules rules) {
+        return ApiException.noUsableFiles(
+                rules.fileField(),
+                "None of the files in " + rules.fileField() + " can be read",
+                Map.of("skipped_" + rules.fileField(), upload.refused()));
     }
 
     private static @Nullable String sentName(FileItemStream part) {

@@ -39,6 +39,11 @@ class MigrationTest {
                                 from job j join job_description d on d.id = j.job_description_id""")).isEqualTo("Engineer ü 2024-05 parse false");
                 assertThat(text(statement, "select as_of from job where id = '" + PLAIN_JOB + "'"))
                         .isEqualTo("2026-02");
+
+                statement.execute(script("V3__match.sql"));
+
+                assertThat(text(statement, "select tier || ' ' || (select skipped from job limit 1) from account"))
+                        .isEqualTo("API []");
             }
         }
     }

@@ -29,11 +29,13 @@ class OpenApiTest {
                 .extract()
                 .path("paths");
 
-        assertThat(paths).hasSize(9).doesNotContainKey("/operator/keys");
+        assertThat(paths).hasSize(12).doesNotContainKey("/operator/keys");
         paths.forEach((path, operations) -> operations.keySet().stream()
                 .filter(METHODS::contains)
                 .forEach(method -> given().contentType(
-                                path.contains("parse_cv") ? "multipart/form-data; boundary=x" : "application/json")
+                                path.contains("parse_cv") || path.equals("/api/match")
+                                        ? "multipart/form-data; boundary=x"
+                                        : "application/json")
                         .request(method, path.replace("{id}", "job_0"))
                         .then()
                         .statusCode(401)

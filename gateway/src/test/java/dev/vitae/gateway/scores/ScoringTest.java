@@ -12,8 +12,6 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.vitae.common.ids.JobId;
-import dev.vitae.gateway.jobs.JobDescriptions;
 import dev.vitae.gateway.surroundings.Client;
 import dev.vitae.gateway.surroundings.Database;
 import dev.vitae.gateway.surroundings.Surroundings;
@@ -50,9 +48,6 @@ class ScoringTest {
 
     @Inject
     ScoreDispatcher dispatcher;
-
-    @Inject
-    JobDescriptions descriptions;
 
     @ConfigProperty(name = "vitae.blobs.folder")
     Path blobs;
@@ -263,7 +258,7 @@ class ScoringTest {
         assertThat(database.text("select state from score_task where job_id = " + Database.uuid(rescore)))
                 .isEqualTo("waiting");
 
-        descriptions.read(JobId.parse(job).orElseThrow(), "Gardener").await().atMost(Duration.ofSeconds(5));
+        database.execute("update job_description set text = 'Gardener' where text is null");
 
         await().untilAsserted(() -> client.get("/job_results/" + job)
                 .then()

@@ -10,9 +10,11 @@ import dev.vitae.common.candidate.DocumentKind;
 import dev.vitae.common.candidate.Evidence;
 import dev.vitae.common.candidate.FieldCheck;
 import dev.vitae.common.candidate.ParsedDocument;
+import dev.vitae.common.candidate.PlainText;
 import dev.vitae.common.candidate.Redaction;
 import dev.vitae.common.candidate.RedactionKind;
 import dev.vitae.common.candidate.Warning;
+import dev.vitae.common.documents.ReadingPurpose;
 import dev.vitae.common.errors.FileErrorCode;
 import dev.vitae.common.events.ParseFinished;
 import dev.vitae.common.events.ParseRequested;
@@ -40,7 +42,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /**
  * Stands where parse-service stands, on the real topics and blobs, and does what the uploaded text tells it: {@code fail:CODE}
  * ends with that error, {@code hold} never ends, {@code twice} is answered twice, {@code garbage} is preceded by messages
- * that nobody understands. Everything else becomes a candidate whose name is the first line.
+ * that nobody understands. Everything else becomes a candidate whose name is the first line, or is its own text where that is
+ * wanted.
  */
 public final class ScriptedParser implements AutoCloseable {
 
@@ -114,7 +117,13 @@ public final class ScriptedParser implements AutoCloseable {
             send(ParseFinished.failed(request, FileErrorCode.fromCode(fail.group(1)), 3, Instant.now()));
             return;
         }
-        blobs.put(request.resultKey(), new ByteArrayInputStream(json.writeValueAsBytes(document(text, request))));
+        Object result = request.purpose() == ReadingPurpose.TEXT
+                ? new PlainText(
+                        text,
+                        List.of(new Warning("read_as", request.documentType().extension())),
+                        0)
+                : document(text, request);
+        blobs.put(request.resultKey(), new ByteArrayInputStream(json.writeValueAsBytes(result)));
         send(ParseFinished.parsed(request, "tier1", 1, 3, Instant.now()));
         if (text.contains("twice")) {
             send(ParseFinished.parsed(request, "tier1", 1, 3, Instant.now()));

@@ -5,12 +5,16 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.vitae.common.candidate.ParsedDocument;
+import dev.vitae.common.candidate.PlainText;
+import dev.vitae.common.documents.ReadingPurpose;
 import dev.vitae.common.errors.FileErrorCode;
 import dev.vitae.common.sandbox.ParseTask;
 import dev.vitae.common.sandbox.TaskAnswer;
 import dev.vitae.engine.Engine;
 import dev.vitae.engine.Limits;
 import dev.vitae.engine.ParseOutcome;
+import dev.vitae.engine.TextOutcome;
 import dev.vitae.engine.ocr.Ocr;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -101,14 +105,7 @@ public final class Child {
     private TaskAnswer run(String line) {
         try {
             ParseTask task = json.readValue(line, ParseTask.class);
-            return switch (engine.parse(Path.of(task.file()), task.documentType(), task.asOf())) {
-                case ParseOutcome.Parsed parsed -> {
-                    write(parsed, Path.of(task.result()));
-                    yield new TaskAnswer.Parsed(
-                            parsed.document().parseTier(), parsed.document().pages());
-                }
-                case ParseOutcome.Failed failed -> new TaskAnswer.Failed(failed.code());
-            };
+            return task.purpose() == ReadingPurpose.TEXT ? text(task) : candidate(task);
         } catch (StackOverflowError e) {
             return new TaskAnswer.Failed(FileErrorCode.CORRUPT);
         } catch (OutOfMemoryError e) {
@@ -120,9 +117,29 @@ public final class Child {
         }
     }
 
+    private TaskAnswer candidate(ParseTask task) throws IOException {
+        return switch (engine.parse(Path.of(task.file()), task.documentType(), task.asOf())) {
+            case ParseOutcome.Parsed(ParsedDocument document) -> {
+                write(document, task);
+                yield new TaskAnswer.Parsed(document.parseTier(), document.pages());
+            }
+            case ParseOutcome.Failed(FileErrorCode code) -> new TaskAnswer.Failed(code);
+        };
+    }
+
+    private TaskAnswer text(ParseTask task) throws IOException {
+        return switch (engine.text(Path.of(task.file()), task.documentType())) {
+            case TextOutcome.Read(PlainText text) -> {
+                write(text, task);
+                yield new TaskAnswer.Parsed("tier1", text.pages());
+            }
+            case TextOutcome.Failed(FileErrorCode code) -> new TaskAnswer.Failed(code);
+        };
+    }
+
     /** Nobody looks at the result before the answer. */
-    private void write(ParseOutcome.Parsed parsed, Path result) throws IOException {
-        Files.write(result, json.writeValueAsBytes(parsed.document()));
+    private void write(Object result, ParseTask task) throws IOException {
+        Files.write(Path.of(task.result()), json.writeValueAsBytes(result));
     }
 
     private void answer(TaskAnswer answer) throws JsonProcessingException {

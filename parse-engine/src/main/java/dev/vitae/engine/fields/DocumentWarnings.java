@@ -7,6 +7,7 @@ import dev.vitae.engine.layout.LayoutDocument;
 import dev.vitae.engine.reading.ReadingOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What whoever sent a document should know about how it was read. */
 final class DocumentWarnings {
@@ -20,10 +21,7 @@ final class DocumentWarnings {
      */
     static List<Warning> of(Candidate candidate, DocumentKind kind, LayoutDocument document, int lines) {
         List<Warning> warnings = new ArrayList<>();
-        if (lines >= ReadingOrder.MOST_LINES) {
-            warnings.add(new Warning(
-                    "partly_read", "Only the first " + ReadingOrder.MOST_LINES + " lines of the document were read"));
-        }
+        partlyRead(lines).ifPresent(warnings::add);
         PictureWarnings.of(document).ifPresent(warnings::add);
         if (kind != DocumentKind.CV) {
             warnings.add(new Warning("not_a_cv", "The document is no CV, so no candidate was read from it"));
@@ -34,5 +32,13 @@ final class DocumentWarnings {
         }
         warnings.addAll(HiddenTextWarnings.of(document));
         return warnings;
+    }
+
+    static Optional<Warning> partlyRead(int lines) {
+        return lines < ReadingOrder.MOST_LINES
+                ? Optional.empty()
+                : Optional.of(new Warning(
+                        "partly_read",
+                        "Only the first " + ReadingOrder.MOST_LINES + " lines of the document were read"));
     }
 }

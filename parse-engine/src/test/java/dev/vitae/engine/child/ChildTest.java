@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.vitae.common.candidate.ParsedDocument;
+import dev.vitae.common.candidate.PlainText;
 import dev.vitae.common.documents.DocumentType;
+import dev.vitae.common.documents.ReadingPurpose;
 import dev.vitae.common.errors.FileErrorCode;
 import dev.vitae.common.sandbox.ParseTask;
 import dev.vitae.common.sandbox.TaskAnswer;
@@ -69,13 +71,13 @@ class ChildTest {
         assertThat(answer()).isInstanceOf(TaskAnswer.Ready.class);
 
         Path result = folder.resolve("result.json");
-        send(new ParseTask(sample().toString(), result.toString(), DocumentType.PDF, YearMonth.of(2026, 11)));
+        send(new ParseTask(sample().toString(), result.toString(), DocumentType.PDF, null, YearMonth.of(2026, 11)));
         assertThat(answer()).isEqualTo(new TaskAnswer.Parsed("tier1", 1));
         ParsedDocument document = JSON.readValue(result.toFile(), ParsedDocument.class);
         assertThat(document.candidate().name()).isEqualTo("Rosalind Example");
 
         Path none = folder.resolve("none.json");
-        send(new ParseTask(sample().toString(), none.toString(), DocumentType.DOC, YearMonth.of(2026, 11)));
+        send(new ParseTask(sample().toString(), none.toString(), DocumentType.DOC, null, YearMonth.of(2026, 11)));
         assertThat(answer()).isEqualTo(new TaskAnswer.Failed(FileErrorCode.CORRUPT));
         assertThat(none).doesNotExist();
 
@@ -85,10 +87,44 @@ class ChildTest {
     }
 
     @Test
+    void readsADocumentForItsTextAlone() throws IOException {
+        start();
+        answer();
+
+        Path result = folder.resolve("text.json");
+        send(new ParseTask(
+                sample().toString(), result.toString(), DocumentType.PDF, ReadingPurpose.TEXT, YearMonth.of(2026, 11)));
+        assertThat(answer()).isEqualTo(new TaskAnswer.Parsed("tier1", 1));
+        assertThat(JSON.readValue(result.toFile(), PlainText.class).text()).startsWith("Rosalind Example\n");
+
+        send(new ParseTask(
+                sample().toString(), result.toString(), DocumentType.DOC, ReadingPurpose.TEXT, YearMonth.of(2026, 11)));
+        assertThat(answer()).isEqualTo(new TaskAnswer.Failed(FileErrorCode.CORRUPT));
+    }
+
+    @Test
+    void aTaskOfAnotherVersionWantsACandidate() throws IOException {
+        start();
+        answer();
+        for (String purpose : List.of("", "\"purpose\":\"horoscope\",")) {
+            Path result = folder.resolve("candidate.json");
+            tasks.write("{\"file\":\"" + sample() + "\",\"result\":\"" + result + "\"," + purpose
+                    + "\"document_type\":\"pdf\",\"as_of\":\"2026-11\"}\n");
+            tasks.flush();
+            assertThat(answer()).isEqualTo(new TaskAnswer.Parsed("tier1", 1));
+            assertThat(JSON.readValue(result.toFile(), ParsedDocument.class)
+                            .candidate()
+                            .name())
+                    .isEqualTo("Rosalind Example");
+        }
+    }
+
+    @Test
     void endsWhenItsInputEndsEvenInTheMiddleOfWork() throws Exception {
         start();
         answer();
-        send(new ParseTask(pipe().toString(), folder.resolve("r").toString(), DocumentType.TXT, YearMonth.of(2026, 1)));
+        send(new ParseTask(
+                pipe().toString(), folder.resolve("r").toString(), DocumentType.TXT, null, YearMonth.of(2026, 1)));
 
         tasks.close();
 
@@ -101,7 +137,8 @@ class ChildTest {
         start("-Dvitae.child.hard-limit=PT0.5S");
         answer();
 
-        send(new ParseTask(pipe().toString(), folder.resolve("r").toString(), DocumentType.TXT, YearMonth.of(2026, 1)));
+        send(new ParseTask(
+                pipe().toString(), folder.resolve("r").toString(), DocumentType.TXT, null, YearMonth.of(2026, 1)));
 
         assertThat(child.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(child.exitValue()).isEqualTo(4);

@@ -79,7 +79,7 @@ class FileWork {
             try (blob) {
                 Files.copy(blob, folder.document());
             }
-            return switch (sandbox.parse(lane, folder, request.documentType(), request.asOf())) {
+            return switch (sandbox.parse(lane, folder, request.documentType(), request.purpose(), request.asOf())) {
                 case Outcome.Parsed(String parseTier, int pages, long parseMillis) -> {
                     try (InputStream result = folder.openResult()) {
                         blobs.put(request.resultKey(), result);

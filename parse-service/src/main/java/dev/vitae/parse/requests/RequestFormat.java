@@ -20,8 +20,6 @@ final class RequestFormat {
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
     private static final ObjectReader REQUESTS = MAPPER.readerFor(ParseRequested.class);
     private static final ObjectWriter RESULTS = MAPPER.writerFor(ParseFinished.class);

@@ -1,6 +1,7 @@
 package dev.vitae.parse.sandbox;
 
 import dev.vitae.common.documents.DocumentType;
+import dev.vitae.common.documents.ReadingPurpose;
 import dev.vitae.common.errors.FileErrorCode;
 import dev.vitae.common.sandbox.ParseTask;
 import dev.vitae.common.sandbox.TaskAnswer;
@@ -61,11 +62,15 @@ public final class Sandbox implements Closeable {
         return work.newTask();
     }
 
-    /** Has the folder's document read, after waiting in its lane for a free child. */
-    public Outcome parse(Lane lane, TaskFolder folder, DocumentType type, YearMonth asOf)
+    /**
+     * Has the folder's document read, after waiting in its lane for a free child.
+     *
+     * @param purpose what is wanted of it
+     */
+    public Outcome parse(Lane lane, TaskFolder folder, DocumentType type, ReadingPurpose purpose, YearMonth asOf)
             throws IOException, InterruptedException, SandboxClosedException {
         ParseTask task =
-                new ParseTask(folder.document().toString(), folder.result().toString(), type, asOf);
+                new ParseTask(folder.document().toString(), folder.result().toString(), type, purpose, asOf);
         long nanos = 0;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Files.deleteIfExists(folder.result());

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.vitae.common.blobs.BlobStore;
 import dev.vitae.common.documents.DocumentType;
+import dev.vitae.common.documents.ReadingPurpose;
 import dev.vitae.common.errors.FileErrorCode;
 import dev.vitae.common.events.ParseFinished;
 import dev.vitae.common.events.ParseRequested;
@@ -116,6 +117,7 @@ class FileWorkTest {
                 file + "/document",
                 file + "/result.json",
                 DocumentType.TXT,
+                ReadingPurpose.CANDIDATE,
                 YearMonth.of(2026, 11),
                 Instant.now());
     }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.vitae.common.blobs.BlobStore;
 import dev.vitae.common.documents.DocumentType;
+import dev.vitae.common.documents.ReadingPurpose;
 import dev.vitae.common.errors.FileErrorCode;
 import dev.vitae.common.events.ParseFinished;
 import dev.vitae.common.events.ParseRequested;
@@ -95,6 +96,38 @@ class ParseServiceTest {
     }
 
     @Test
+    void whatIsWantedReachesTheChildAndComesBackWithTheResult() throws Exception {
+        ParseRequested plain = request("purpose");
+        ParseRequested request = new ParseRequested(
+                plain.eventId(),
+                plain.fileId(),
+                plain.jobId(),
+                plain.accountId(),
+                plain.blobKey(),
+                plain.resultKey(),
+                plain.documentType(),
+                ReadingPurpose.TEXT,
+                plain.asOf(),
+                plain.requestedAt());
+
+        send(Lane.INTERACTIVE, request);
+
+        assertThat(read(onlyResult(request)).purpose()).isEqualTo(ReadingPurpose.TEXT);
+        assertThat(blob(request.resultKey())).isEqualTo("\"text\"");
+    }
+
+    @Test
+    void aRequestThatDoesNotSayWhatIsWantedWantsACandidate() throws Exception {
+        ParseRequested request = request("purpose");
+        String message = JSON.writeValueAsString(request).replace("\"purpose\":\"candidate\",", "");
+
+        topic.send(Topics.PARSE_REQUESTS_BULK, request.fileId().toString(), message, Map.of());
+
+        assertThat(read(onlyResult(request)).purpose()).isEqualTo(ReadingPurpose.CANDIDATE);
+        assertThat(blob(request.resultKey())).isEqualTo("\"candidate\"");
+    }
+
+    @Test
     void aFileThatTakesTooLongEndsAsThat() throws Exception {
         ParseRequested request = request("loop");
 
@@ -136,6 +169,7 @@ class ParseServiceTest {
                 "../somewhere",
                 plain.resultKey(),
                 plain.documentType(),
+                plain.purpose(),
                 plain.asOf(),
                 plain.requestedAt());
 
@@ -255,6 +289,7 @@ class ParseServiceTest {
                 blobKey,
                 "test/" + file + "/result.json",
                 DocumentType.TXT,
+                ReadingPurpose.CANDIDATE,
                 YearMonth.of(2026, 11),
                 Instant.now());
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.vitae.common.documents.DocumentType;
+import dev.vitae.common.documents.ReadingPurpose;
 import dev.vitae.common.errors.FileErrorCode;
 import dev.vitae.files.DocumentTypes;
 import java.io.IOException;
@@ -118,7 +119,7 @@ class ForeignDocumentsIT {
         DocumentType type = DocumentTypes.detect(file).orElseThrow();
         try (TaskFolder task = sandbox.newTaskFolder()) {
             Files.copy(file, task.document());
-            Outcome outcome = sandbox.parse(Lane.BULK, task, type, YearMonth.of(2026, 11));
+            Outcome outcome = sandbox.parse(Lane.BULK, task, type, ReadingPurpose.CANDIDATE, YearMonth.of(2026, 11));
             if (outcome instanceof Outcome.Failed failed) {
                 return new Ended(file, type, failed.errorCode().code(), failed.parseMillis());
             }
@@ -134,7 +135,7 @@ class ForeignDocumentsIT {
     private static String nameIn(Sandbox sandbox, Path cv) throws Exception {
         try (TaskFolder task = sandbox.newTaskFolder()) {
             Files.copy(cv, task.document());
-            sandbox.parse(Lane.INTERACTIVE, task, DocumentType.PDF, YearMonth.of(2026, 11));
+            sandbox.parse(Lane.INTERACTIVE, task, DocumentType.PDF, ReadingPurpose.CANDIDATE, YearMonth.of(2026, 11));
             try (InputStream result = task.openResult()) {
                 return new JsonMapper().readTree(result).at("/candidate/name").asText("");
             }

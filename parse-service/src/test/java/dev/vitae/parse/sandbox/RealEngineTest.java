@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.vitae.common.documents.DocumentType;
+import dev.vitae.common.documents.ReadingPurpose;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,8 @@ class RealEngineTest {
     private static String name(Sandbox sandbox, String sample, DocumentType type) throws Exception {
         try (TaskFolder task = sandbox.newTaskFolder()) {
             Files.copy(PROJECT.resolve(sample), task.document());
-            Outcome outcome = sandbox.parse(Lane.INTERACTIVE, task, type, YearMonth.of(2026, 11));
+            Outcome outcome =
+                    sandbox.parse(Lane.INTERACTIVE, task, type, ReadingPurpose.CANDIDATE, YearMonth.of(2026, 11));
             assertThat(outcome).isInstanceOf(Outcome.Parsed.class);
             try (InputStream result = task.openResult()) {
                 JsonNode document = new JsonMapper().readTree(result);

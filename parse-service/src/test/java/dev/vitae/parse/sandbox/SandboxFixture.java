@@ -1,6 +1,7 @@
 package dev.vitae.parse.sandbox;
 
 import dev.vitae.common.documents.DocumentType;
+import dev.vitae.common.documents.ReadingPurpose;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfig;
@@ -66,7 +67,7 @@ public final class SandboxFixture {
     static Outcome parse(Sandbox sandbox, Lane lane, String script) throws Exception {
         try (TaskFolder folder = sandbox.newTaskFolder()) {
             Files.writeString(folder.document(), script);
-            return sandbox.parse(lane, folder, DocumentType.TXT, YearMonth.of(2026, 11));
+            return sandbox.parse(lane, folder, DocumentType.TXT, ReadingPurpose.CANDIDATE, YearMonth.of(2026, 11));
         }
     }
 
@@ -74,7 +75,7 @@ public final class SandboxFixture {
     static String result(Sandbox sandbox, String script) throws Exception {
         try (TaskFolder folder = sandbox.newTaskFolder()) {
             Files.writeString(folder.document(), script);
-            sandbox.parse(Lane.BULK, folder, DocumentType.TXT, YearMonth.of(2026, 11));
+            sandbox.parse(Lane.BULK, folder, DocumentType.TXT, ReadingPurpose.CANDIDATE, YearMonth.of(2026, 11));
             try (InputStream result = folder.openResult()) {
                 return new String(result.readAllBytes(), StandardCharsets.UTF_8);
             }

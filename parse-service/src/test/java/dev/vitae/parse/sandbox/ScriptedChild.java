@@ -20,13 +20,15 @@ import java.util.regex.Pattern;
 /**
  * A child that speaks the protocol and does what the document tells it: {@code ok}, {@code fail <code>}, {@code loop},
  * {@code exit}, {@code oom}, {@code garbage}, {@code endless-line}, {@code twice}, {@code no-result}, {@code stderr},
- * {@code gate <file>} (waits for the file), {@code sign <file> <word>} (adds the word to the file), {@code crash-once <file>}, {@code network <port>}, {@code environment}.
+ * {@code gate <file>} (waits for the file), {@code sign <file> <word>} (adds the word to the file), {@code crash-once <file>}, {@code network <port>}, {@code environment},
+ * {@code purpose} (repeats what is wanted).
  * The property {@code test.start} says how it starts: {@code never} ready, {@code exit}, {@code garbage}, {@code late <file>}.
  */
 final class ScriptedChild {
 
     private static final Pattern FILE = Pattern.compile("\"file\":\"([^\"]+)\"");
     private static final Pattern RESULT = Pattern.compile("\"result\":\"([^\"]+)\"");
+    private static final Pattern PURPOSE = Pattern.compile("\"purpose\":(\"[^\"]+\")");
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private ScriptedChild() {}
@@ -48,7 +50,7 @@ final class ScriptedChild {
         OUT.println("{\"answer\":\"ready\"}");
         while (true) {
             String task = tasks.take();
-            handle(group(FILE, task), Path.of(group(RESULT, task)));
+            handle(task, Path.of(group(RESULT, task)));
         }
     }
 
@@ -65,10 +67,11 @@ final class ScriptedChild {
         }
     }
 
-    private static void handle(String file, Path result) throws IOException {
-        String[] script = Files.readString(Path.of(file)).strip().split(" ");
+    private static void handle(String task, Path result) throws IOException {
+        String[] script = Files.readString(Path.of(group(FILE, task))).strip().split(" ");
         switch (script[0]) {
             case "ok" -> parsed(result, "{}");
+            case "purpose" -> parsed(result, group(PURPOSE, task));
             case "fail" -> OUT.println("{\"answer\":\"failed\",\"error_code\":\"" + script[1] + "\"}");
             case "loop" -> awaitFile(Path.of("/does/not/exist"));
             case "exit" -> System.exit(3);

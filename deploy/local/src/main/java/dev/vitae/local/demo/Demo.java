@@ -44,7 +44,7 @@ public final class Demo {
 
     private String createKey() {
         try (var keys = new Keys(gatewayUrl, operatorToken)) {
-            return keys.create(new Keys.NewKey(PLAN, "demo", null, null)).key();
+            return keys.create(Keys.NewKey.portal(PLAN, "demo")).key();
         }
     }
 

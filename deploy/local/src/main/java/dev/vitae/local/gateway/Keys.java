@@ -19,8 +19,11 @@ public final class Keys implements AutoCloseable {
 
     /** Makes a key, and with it an account where none is named. */
     public Created create(NewKey key) {
-        var body = new LinkedHashMap<String, String>();
+        var body = new LinkedHashMap<String, Object>();
+        body.put("kind", key.kind());
         body.put("plan", key.plan());
+        putIfThere(body, "tier", key.tier());
+        putIfThere(body, "credits", key.credits());
         putIfThere(body, "name", key.name());
         putIfThere(body, "account_id", key.accountId());
         putIfThere(body, "mode", key.mode());
@@ -50,7 +53,7 @@ public final class Keys implements AutoCloseable {
         http.close();
     }
 
-    private static void putIfThere(Map<String, String> body, String field, @Nullable String value) {
+    private static void putIfThere(Map<String, Object> body, String field, @Nullable Object value) {
         if (value != null) {
             body.put(field, value);
         }
@@ -61,7 +64,8 @@ public final class Keys implements AutoCloseable {
                 answer.path("key").asText(),
                 answer.path("key_id").asText(),
                 answer.path("account_id").asText(),
-                answer.path("plan").asText());
+                answer.path("plan").asText(),
+                answer.path("tier").asText());
     }
 
     private static Listed listed(JsonNode key) {
@@ -69,6 +73,7 @@ public final class Keys implements AutoCloseable {
                 key.path("key_id").asText(),
                 key.path("account_id").asText(),
                 key.path("plan").asText(),
+                key.path("kind").asText(),
                 key.path("prefix").asText(),
                 key.path("name").asText(""),
                 key.path("created_at").asText(""),
@@ -79,27 +84,40 @@ public final class Keys implements AutoCloseable {
     /**
      * What to ask for.
      *
+     * @param kind of surface that it opens: {@code portal} or {@code match}
+     * @param tier of a new account on the match surface; null for the gateway's default
+     * @param credits that the account gets with it; null for none
      * @param accountId null for a new account
      * @param mode {@code live} or {@code test}; null for the gateway's default
      */
     public record NewKey(
+            String kind,
             String plan,
+            @Nullable String tier,
+            @Nullable Integer credits,
             @Nullable String name,
             @Nullable String accountId,
-            @Nullable String mode) {}
+            @Nullable String mode) {
+
+        /** For a new account of the portal. */
+        public static NewKey portal(String plan, String name) {
+            return new NewKey("portal", plan, null, null, name, null, null);
+        }
+    }
 
     /**
      * A key as it is shown once.
      *
      * @param key the secret
      */
-    public record Created(String key, String keyId, String accountId, String plan) {}
+    public record Created(String key, String keyId, String accountId, String plan, String tier) {}
 
     /** A key as it is listed; times are empty where there are none. */
     public record Listed(
             String keyId,
             String accountId,
             String plan,
+            String kind,
             String prefix,
             String name,
             String createdAt,

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "key", description = "Makes, lists, rotates and revokes API keys.", synopsisSubcommandLabel = "COMMAND")
 final class KeyCommand implements Runnable {
 
-    private static final String ROW = "%-36s %-36s %-6s %-12s %-20s %-20s %s%n";
+    private static final String ROW = "%-36s %-36s %-6s %-9s %-12s %-20s %-20s %s%n";
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
@@ -36,9 +36,18 @@ final class KeyCommand implements Runnable {
     @Command(name = "create", description = "Makes a key, for a new account unless one is named, and shows it once.")
     int create(
             @Option(
+                            names = "--kind",
+                            defaultValue = "portal",
+                            description = "The surface it opens: portal or match [${DEFAULT-VALUE}].")
+                    String kind,
+            @Option(names = "--tier", description = "Of the match surface: free, starter or api [api].") @Nullable
+                    String tier,
+            @Option(names = "--credits", description = "Matches that the account gets with it [0].") @Nullable
+                    Integer credits,
+            @Option(
                             names = "--plan",
                             defaultValue = "basic",
-                            description = "basic, pro, ultra or mega [${DEFAULT-VALUE}].")
+                            description = "Of the portal: basic, pro, ultra or mega [${DEFAULT-VALUE}].")
                     String plan,
             @Option(names = "--name", description = "What the key is for.") @Nullable String name,
             @Option(names = "--account", paramLabel = "ID", description = "The account it belongs to.") @Nullable
@@ -46,7 +55,7 @@ final class KeyCommand implements Runnable {
             @Option(names = "--mode", description = "live or test [live].") @Nullable String mode,
             @Option(names = "--raw", description = "Prints the key and nothing else.") boolean raw) {
         try (var keys = keys()) {
-            show(keys.create(new Keys.NewKey(plan, name, account, mode)), raw);
+            show(keys.create(new Keys.NewKey(kind, plan, tier, credits, name, account, mode)), raw);
         }
         return 0;
     }
@@ -55,13 +64,14 @@ final class KeyCommand implements Runnable {
     int list() {
         try (var keys = keys()) {
             var out = out();
-            out.printf(ROW, "KEY ID", "ACCOUNT", "PLAN", "PREFIX", "NAME", "LAST USED", "STATE");
+            out.printf(ROW, "KEY ID", "ACCOUNT", "PLAN", "KIND", "PREFIX", "NAME", "LAST USED", "STATE");
             for (var key : keys.list()) {
                 out.printf(
                         ROW,
                         key.keyId(),
                         key.accountId(),
                         key.plan(),
+                        key.kind(),
                         key.prefix(),
                         key.name(),
                         key.lastUsedAt().isEmpty() ? "never" : toSeconds(key.lastUsedAt()),
@@ -98,7 +108,8 @@ final class KeyCommand implements Runnable {
         }
         out.println(created.key());
         out.println("  key id   " + created.keyId());
-        out.println("  account  " + created.accountId() + " (plan " + created.plan() + ")");
+        out.println(
+                "  account  " + created.accountId() + " (plan " + created.plan() + ", tier " + created.tier() + ")");
         out.println("The key is not shown again.");
     }
 

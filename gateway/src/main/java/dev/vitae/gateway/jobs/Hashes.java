@@ -1,4 +1,4 @@
-package dev.vitae.gateway.portal;
+package dev.vitae.gateway.jobs;
 
 import dev.vitae.gateway.uploads.ReceivedFile;
 import java.nio.ByteBuffer;
@@ -9,17 +9,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** SHA-256 over several values, each with its length before it, so that no two lists of values run together. */
-final class Hashes {
+public final class Hashes {
 
     private Hashes() {}
 
     /** Of the options that make the same file give another candidate. */
-    static byte[] options(String options) {
+    public static byte[] options(String options) {
         return options(options, "");
     }
 
     /** Of all that makes two requests the same. */
-    static byte[] request(String options, @Nullable String jobDescription, List<ReceivedFile> files) {
+    public static byte[] request(String options, @Nullable String jobDescription, List<ReceivedFile> files) {
         MessageDigest digest = sha256();
         add(digest, options(options, jobDescription == null ? "" : jobDescription));
         for (ReceivedFile file : files) {
