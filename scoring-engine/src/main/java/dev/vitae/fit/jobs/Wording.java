@@ -61,7 +61,7 @@ final class Wording {
         }
         words.of("between-word").forEach(phrase -> between.addAll(Words.of(phrase)));
         words.of("abbreviation").forEach(phrase -> {
-            for (String word : phrase.split("\\s+")) {
+            for (String word : phrase.split("\\s+", -1)) {
                 abbreviations.add(word.toLowerCase(Locale.ROOT));
             }
         });
