@@ -4,6 +4,8 @@ import dev.vitae.fit.candidates.CandidateFacts;
 import dev.vitae.fit.candidates.Position;
 import dev.vitae.fit.candidates.SkillFact;
 import dev.vitae.fit.prose.Titles;
+import dev.vitae.fit.taxonomy.Skill;
+import dev.vitae.fit.taxonomy.SkillType;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which of a candidate's positions is meant by "most recent" and "longest". Only those with a title can be spoken of. */
 final class Background {
+
+    private static final int LONG_USE = 12;
 
     private static final Comparator<Position> BY_END =
             Comparator.comparing(Position::end, Comparator.nullsFirst(Comparator.<YearMonth>naturalOrder()));
@@ -42,6 +46,12 @@ final class Background {
     static boolean isCurrent(SkillFact fact, CandidateFacts candidate) {
         return candidate.positions().stream()
                 .anyMatch(position -> position.current() && fact.usedIn().contains(position.field()));
+    }
+
+    /** At least a year. A virtue isn't used as a tool is, however many positions name it. */
+    static boolean isUsedForLong(SkillFact fact) {
+        Skill skill = fact.skill();
+        return skill != null && skill.type() != SkillType.SOFT && fact.months() >= LONG_USE;
     }
 
     private static Stream<Position> titled(CandidateFacts candidate) {

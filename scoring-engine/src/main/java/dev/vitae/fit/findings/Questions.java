@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class Questions {
 
     private static final int MOST_OF_A_KIND = 3;
-    private static final int LONG_USE = 12;
     private static final int FEWEST_LETTERS = 20;
     private static final int MOST_LETTERS = 160;
 
@@ -75,7 +74,7 @@ final class Questions {
 
     private void skillsOfCv() {
         candidate.skills().stream()
-                .filter(fact -> fact.skill() != null && fact.months() >= LONG_USE)
+                .filter(Background::isUsedForLong)
                 .limit(MOST_OF_A_KIND)
                 .forEach(fact -> questions.add(deep(fact, SkillNames.of(fact, candidate.language()), candidate)));
     }

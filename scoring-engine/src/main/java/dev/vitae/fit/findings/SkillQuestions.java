@@ -18,7 +18,6 @@ final class SkillQuestions {
 
     private static final int MOST_OF_A_KIND = 3;
     private static final int MOST_LISTED = 2;
-    private static final int LONG_USE = 12;
 
     private final JobDescription job;
     private final CandidateFacts candidate;
@@ -54,7 +53,7 @@ final class SkillQuestions {
     }
 
     private void shown(SkillMatch match, SkillFact fact) {
-        if (fact.months() >= LONG_USE) {
+        if (Background.isUsedForLong(fact)) {
             deep.add(Questions.deep(fact, SkillNames.of(match.requirement(), job.language()), candidate));
         } else if (fact.usedIn().stream().noneMatch(field -> field.startsWith("experience"))) {
             String name = SkillNames.of(fact, candidate.language());

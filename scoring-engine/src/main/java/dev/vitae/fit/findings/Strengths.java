@@ -29,7 +29,6 @@ final class Strengths {
     private static final int MOST = 6;
     private static final int MOST_NAMED = 6;
     private static final int MOST_USED = 3;
-    private static final int LONG_USE = 12;
     private static final int LONG_POSITION = 60;
     private static final double FULL = 0.999;
 
@@ -106,7 +105,7 @@ final class Strengths {
 
     private void byCv() {
         candidate.skills().stream()
-                .filter(fact -> fact.skill() != null && fact.months() >= LONG_USE)
+                .filter(Background::isUsedForLong)
                 .limit(MOST_USED)
                 .forEach(fact -> strengths.add(use(fact, SkillNames.of(fact, candidate.language()), candidate)));
         Background.longest(candidate)
@@ -120,7 +119,7 @@ final class Strengths {
         named(
                 "strength.skills",
                 candidate.skills().stream()
-                        .filter(fact -> fact.months() < LONG_USE)
+                        .filter(fact -> !Background.isUsedForLong(fact))
                         .map(fact -> SkillNames.of(fact, candidate.language()))
                         .toList());
     }
@@ -134,7 +133,7 @@ final class Strengths {
             if (fact == null || !match.isMet() || !isRequired(match) || Requirements.isLicence(match)) {
                 continue;
             }
-            if (fact.months() >= LONG_USE) {
+            if (Background.isUsedForLong(fact)) {
                 used.putIfAbsent(fact, name(match, job));
             } else {
                 listed.add(name(match, job));

@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What a job or a CV calls a skill, fit to stand in a sentence: no marks of the list it comes from, and short. */
 public final class Labels {
 
     private static final int LONGEST = 60;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final String BULLETS = "-–—•*·▪‣◦➢✓ \t\u00a0";
     private static final String ENDS = ".,;:!?-–—•·。、；：，！？ \t\u00a0";
     private static final String OPENING = "([（【";
@@ -18,7 +20,7 @@ public final class Labels {
     private Labels() {}
 
     public static String shown(String label) {
-        String plain = stripped(label.replaceAll("\\s+", " "));
+        String plain = stripped(SPACE.matcher(label).replaceAll(" "));
         if (plain.codePointCount(0, plain.length()) > LONGEST) {
             String start = plain.substring(0, plain.offsetByCodePoints(0, LONGEST - 1));
             int space = start.lastIndexOf(' ');

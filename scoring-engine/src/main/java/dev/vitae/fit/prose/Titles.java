@@ -24,6 +24,7 @@ public final class Titles {
             "(?<!\\p{L})(?:ref(?:erence|erenz|erencia|erência)?|réf(?:érence)?|rif|kennziffer|stellen-?(?:nr|id)|job[ -]?(?:id|nr|no)"
                     + "|req(?:[ -]?id)?|id|nr|no|№|#)\\.?\\s*[:#.]?\\s*\\p{L}{0,6}[-/]?\\d[\\p{L}\\d/.-]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final List<String> CUTS = List.of(" – ", " — ", " | ", " - ", ", ");
     private static final Set<String> SMALL_WORDS = smallWords();
@@ -54,7 +55,7 @@ public final class Titles {
         while (to > from && EDGES.indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
-        return text.substring(from, to).replaceAll("\\s+", " ");
+        return SPACE.matcher(text.substring(from, to)).replaceAll(" ");
     }
 
     /** ".NET developer". */
@@ -86,22 +87,30 @@ public final class Titles {
         Matcher word = WORD.matcher(title);
         StringBuilder calm = new StringBuilder();
         while (word.find()) {
-            word.appendReplacement(calm, Matcher.quoteReplacement(calm(word, locale)));
+            word.appendReplacement(calm, Matcher.quoteReplacement(calm(word, title, locale)));
         }
         return word.appendTail(calm).toString();
     }
 
-    private static String calm(Matcher word, Locale locale) {
+    private static String calm(Matcher word, String title, Locale locale) {
         String text = word.group();
         String lower = text.toLowerCase(locale);
         if (word.start() > 0 && SMALL_WORDS.contains(Words.fold(text))) {
             return lower;
         }
-        if (text.length() <= LONGEST_ACRONYM) {
+        if (text.length() <= LONGEST_ACRONYM && !isJoined(title, word.start())) {
             return text;
         }
         int second = text.offsetByCodePoints(0, 1);
         return text.substring(0, second) + text.substring(second).toLowerCase(locale);
+    }
+
+    /** "FRONT-END", unlike "HEAD OF IT". */
+    private static boolean isJoined(String title, int start) {
+        int hyphen = start - 1;
+        return hyphen > LONGEST_ACRONYM
+                && title.charAt(hyphen) == '-'
+                && title.substring(hyphen - LONGEST_ACRONYM - 1, hyphen).chars().allMatch(Character::isLetter);
     }
 
     private static Set<String> smallWords() {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitae.fit.candidates.EducationLevel;
 import dev.vitae.fit.candidates.SkillFact;
+import dev.vitae.fit.taxonomy.Skill;
+import dev.vitae.fit.taxonomy.SkillType;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StrengthsTest {
@@ -85,6 +88,14 @@ class StrengthsTest {
                         "SAP: 2.5 years in positions that name it, last in 2024-03",
                         "6.5 years in one position: Clerk",
                         "Skills found in the CV: Excel");
+    }
+
+    @Test
+    void a_virtue_is_not_told_by_its_years() {
+        Skill skill = new Skill("reliability", "reliability", SkillType.SOFT, "attitude", null, Map.of());
+        SkillFact reliable = new SkillFact(skill, "reliable", "reliable", 40, null, List.of("experience[0]"));
+        assertThat(Say.all(Strengths.alone(Cv.empty().skill(reliable).facts())))
+                .containsExactly("Skills found in the CV: reliable");
     }
 
     private static List<String> forJob(JobAd job, Cv cv) {

@@ -22,6 +22,8 @@ class TitlesTest {
                 "Nurse [Job ID 4471] | Nurse",
                 "CHEF DE PROJET IT | Chef de Projet IT",
                 "HR MANAGER | HR Manager",
+                "FRONT-END DEVELOPER | Front-End Developer",
+                "IT-LEITER | IT-Leiter",
                 "HEAD OF SALES AND MARKETING | Head of Sales and Marketing",
                 "SATIŞ MÜDÜRÜ | Satış Müdürü",
                 "ГЛАВНЫЙ БУХГАЛТЕР | Главный Бухгалтер",
