@@ -36,7 +36,14 @@ class HouseRulesTest {
             Map.entry("dev.vitae.gateway", List.of("dev.vitae.common", "dev.vitae.files")),
             Map.entry("dev.vitae.local", List.of("dev.vitae.common")),
             Map.entry("dev.vitae.mcp", List.of()),
-            Map.entry("dev.vitae.bench", List.of("dev.vitae.common", "dev.vitae.files", "dev.vitae.lexicon", "dev.vitae.engine", "dev.vitae.fit")));
+            Map.entry(
+                    "dev.vitae.bench",
+                    List.of(
+                            "dev.vitae.common",
+                            "dev.vitae.files",
+                            "dev.vitae.lexicon",
+                            "dev.vitae.engine",
+                            "dev.vitae.fit")));
 
     private static JavaClasses all;
 
