@@ -75,7 +75,7 @@ public class QuestionsResource {
         CandidateRecord candidate = await(
                 candidates.find(account, CandidateId.parse(id).orElseThrow(() -> ApiException.notFound("Candidate"))));
         QuestionsRequest request = request(candidate, context, letter);
-        InterviewQuestions questions = await(days.spend(account, scoring.questions(request)));
+        InterviewQuestions questions = await(days.spend(account, scoring.questions(account, request)));
         return new Answers.Questions(true, clock.instant(), questions.questions());
     }
 

@@ -5,6 +5,7 @@ import dev.vitae.common.scoring.JobText;
 import dev.vitae.common.scoring.QuestionsRequest;
 import dev.vitae.common.scoring.SkillLists;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -20,5 +21,5 @@ interface ScoringApi {
 
     @POST
     @Path("questions")
-    Uni<InterviewQuestions> questions(QuestionsRequest request);
+    Uni<InterviewQuestions> questions(@HeaderParam("x-vitae-account") String account, QuestionsRequest request);
 }

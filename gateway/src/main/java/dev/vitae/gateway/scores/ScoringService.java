@@ -1,5 +1,6 @@
 package dev.vitae.gateway.scores;
 
+import dev.vitae.common.ids.AccountId;
 import dev.vitae.common.scoring.InterviewQuestions;
 import dev.vitae.common.scoring.JobText;
 import dev.vitae.common.scoring.QuestionsRequest;
@@ -26,8 +27,9 @@ public class ScoringService {
         return orUnavailable(api.skills(job));
     }
 
-    public Uni<InterviewQuestions> questions(QuestionsRequest request) {
-        return orUnavailable(api.questions(request));
+    /** A language model's work is charged to the account's budget. */
+    public Uni<InterviewQuestions> questions(AccountId account, QuestionsRequest request) {
+        return orUnavailable(api.questions(account.toString(), request));
     }
 
     private static <T> Uni<T> orUnavailable(Uni<T> answer) {
