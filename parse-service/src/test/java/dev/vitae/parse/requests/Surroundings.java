@@ -35,7 +35,7 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
                     "vitae.sandbox.main-class",
                     ScriptedEngine.MAIN_CLASS,
                     "vitae.sandbox.heap",
-                    "24m",
+                    "48m",
                     "vitae.sandbox.time-limit",
                     "1s",
                     "vitae.sandbox.children",

@@ -6,11 +6,16 @@ import dev.vitae.fit.taxonomy.Occupation;
 import dev.vitae.fit.taxonomy.Occupations;
 import dev.vitae.lexicon.Words;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the title of a job says: the occupation, and the level beside it ("lead" in "lead nurse", not in "team lead"). */
 record JobTitle(List<Occupation> occupations, @Nullable Asked<Seniority> seniority) {
+
+    private static final Set<Seniority> LEADING = EnumSet.of(Seniority.LEAD, Seniority.EXECUTIVE);
 
     /** Of longer texts no word is left out: each would mean to read all of it again. */
     private static final int LONGEST = 150;
@@ -19,18 +24,29 @@ record JobTitle(List<Occupation> occupations, @Nullable Asked<Seniority> seniori
         if (title == null) {
             return new JobTitle(List.of(), null);
         }
-        List<Occupations.Mention> mentions = occupations.in(title, language);
+        return new JobTitle(
+                fullest(title, language, occupations),
+                level(firstOf(title), language, occupations, levels)
+                        .map(level -> new Asked<>(level, Need.REQUIRED, title))
+                        .orElse(null));
+    }
+
+    /** Where a title offers two jobs, the first. */
+    private static String firstOf(String title) {
+        int slash = title.indexOf(" / ");
+        return slash < 0 ? title : title.substring(0, slash);
+    }
+
+    /** The words beside the occupation tell the level; an occupation that leads others is a level by itself. */
+    private static Optional<Seniority> level(String title, String language, Occupations occupations, Levels levels) {
         StringBuilder rest = new StringBuilder(title);
-        for (Occupations.Mention mention : mentions) {
+        for (Occupations.Mention mention : occupations.in(title, language)) {
             for (int i = mention.from(); i < mention.to(); i++) {
                 rest.setCharAt(i, ' ');
             }
         }
-        return new JobTitle(
-                fullest(title, language, occupations),
-                levels.seniority(rest.toString(), language)
-                        .map(level -> new Asked<>(level, Need.REQUIRED, title))
-                        .orElse(null));
+        return levels.seniority(rest.toString(), language)
+                .or(() -> levels.seniority(title, language).filter(LEADING::contains));
     }
 
     /**

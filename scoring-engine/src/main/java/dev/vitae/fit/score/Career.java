@@ -20,14 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Career {
 
-    private static final double IN_THE_FIELD = 0.5;
+    private static final double IN_THE_FIELD = 0.4;
     private static final double MONTHS = 12;
     /** Below this share of the years asked for, a requirement of years is not met. */
     private static final double FAR_TOO_FEW = 0.5;
 
-    private static final double[] BY_DISTANCE = {1, 0.6, 0.25, 0, 0};
-    private static final int SENIOR_FROM = 5;
-    private static final int MID_FROM = 2;
+    /** Who lacks years that are only wished for loses this much less. */
+    private static final double WISHED = 0.5;
 
     private final JobDescription job;
     private final CandidateFacts candidate;
@@ -63,7 +62,8 @@ final class Career {
             return Optional.empty();
         }
         double years = yearsInField();
-        double share = Math.min(1, years / asked.value());
+        double inFull = Math.min(1, years / asked.value()) * relevance.mean(relevance.atLeast(IN_THE_FIELD));
+        double share = asked.need() == Need.NICE_TO_HAVE ? WISHED + (1 - WISHED) * inFull : inFull;
         String requirement = asked.value() + " years";
         ScoreEvidence evidence = new ScoreEvidence(
                 requirement,
@@ -71,7 +71,7 @@ final class Career {
                 years == 0 ? null : Rounding.oneDecimal(years) + " years in the field",
                 Rounding.twoDecimals(share),
                 share > 0 ? "same" : "none");
-        boolean hard = asked.need() == Need.REQUIRED && share < FAR_TOO_FEW;
+        boolean hard = asked.need() == Need.REQUIRED && years < FAR_TOO_FEW * asked.value();
         return Optional.of(new PartResult(
                 Part.YEARS,
                 share,
@@ -79,37 +79,21 @@ final class Career {
                 hard ? List.of(new Knockout(Part.YEARS.text(), requirement, asked.source())) : List.of()));
     }
 
-    /** What the title says, or what the years asked for amount to. */
+    /** In the field of the job only. */
     Optional<PartResult> seniority() {
-        Seniority asked = askedSeniority();
-        if (asked == null) {
-            return Optional.empty();
-        }
+        LevelBand asked = LevelBand.of(job);
         Seniority shown = candidate.seniority();
         double field = relevance.nearest().map(relevance::of).orElse(0.0);
-        double share = BY_DISTANCE[Math.abs(shown.above(asked))] * field;
+        double share = asked.share(shown) * field;
         return Optional.of(new PartResult(
                 Part.SENIORITY,
                 share,
                 new ScoreEvidence(
-                        text(asked),
+                        text(asked.least()) + " to " + text(asked.most()),
                         job.seniority() == null ? null : job.seniority().source(),
                         text(shown),
                         Rounding.twoDecimals(share),
                         share >= 1 ? "same" : share > 0 ? "similar" : "none")));
-    }
-
-    private @Nullable Seniority askedSeniority() {
-        if (job.seniority() != null) {
-            return job.seniority().value();
-        }
-        Asked<Integer> years = job.years();
-        if (years == null) {
-            return null;
-        }
-        return years.value() >= SENIOR_FROM
-                ? Seniority.SENIOR
-                : years.value() >= MID_FROM ? Seniority.MID : Seniority.JUNIOR;
     }
 
     private static String text(Seniority level) {

@@ -4,6 +4,8 @@ import dev.vitae.common.scoring.Knockout;
 import dev.vitae.common.scoring.ScoreEvidence;
 import dev.vitae.fit.candidates.CandidateFacts;
 import dev.vitae.fit.candidates.EducationLevel;
+import dev.vitae.fit.candidates.LanguageCodes;
+import dev.vitae.fit.candidates.Proficiency;
 import dev.vitae.fit.candidates.SpokenLanguage;
 import dev.vitae.fit.jobs.Asked;
 import dev.vitae.fit.jobs.JobDescription;
@@ -26,14 +28,11 @@ final class Learning {
     private Learning() {}
 
     static Optional<PartResult> languages(JobDescription job, CandidateFacts candidate) {
-        if (job.languages().isEmpty()) {
-            return Optional.empty();
-        }
         double all = 0;
         double shown = 0;
         List<ScoreEvidence> evidence = new ArrayList<>();
         List<Knockout> knockouts = new ArrayList<>();
-        for (LanguageRequirement asked : job.languages()) {
+        for (LanguageRequirement asked : asked(job)) {
             Optional<SpokenLanguage> spoken = candidate.languages().stream()
                     .filter(language -> asked.anyOf().contains(language.code()))
                     .max(Comparator.comparing(SpokenLanguage::level));
@@ -53,6 +52,20 @@ final class Learning {
             }
         }
         return Optional.of(new PartResult(Part.LANGUAGES, shown / all, evidence, knockouts));
+    }
+
+    /** Where nothing is said of the language that a job description is written in, the work is done in it all the same. */
+    private static List<LanguageRequirement> asked(JobDescription job) {
+        List<LanguageRequirement> asked = new ArrayList<>(job.languages());
+        boolean said = asked.stream().anyMatch(one -> one.anyOf().contains(job.language()));
+        if (!said) {
+            asked.add(new LanguageRequirement(
+                    List.of(job.language()),
+                    Proficiency.PROFESSIONAL,
+                    Need.TASK,
+                    "the job description is written in " + LanguageCodes.name(job.language(), "en")));
+        }
+        return asked;
     }
 
     private static double byLevel(LanguageRequirement asked, SpokenLanguage spoken) {

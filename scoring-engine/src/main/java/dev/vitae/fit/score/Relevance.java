@@ -21,9 +21,10 @@ final class Relevance {
     /** A title that names no known occupation is believed this much where the position names all the skills. */
     private static final double BY_SKILLS = 0.8;
 
+    private static final double FAIR_SHARE = 0.35;
     private static final int ENOUGH_SKILLS = 4;
     private static final double ENOUGH_SHARE = 0.25;
-    private static final double TITLE_ALONE = 0.7;
+    private static final double TITLE_ALONE = 0.8;
 
     private final Map<Position, Double> ofPosition = new LinkedHashMap<>();
     private final boolean occupationKnown;
@@ -31,7 +32,7 @@ final class Relevance {
     Relevance(JobDescription job, CandidateFacts candidate, Occupations occupations, List<SkillMatch> matches) {
         occupationKnown = !job.occupations().isEmpty();
         for (Position position : candidate.positions()) {
-            double bySkills = BY_SKILLS * shareOfSkills(position, matches);
+            double bySkills = bySkills(position, matches);
             double byTitle = similarity(job.occupations(), position.occupations(), occupations);
             boolean named = occupationKnown && !position.occupations().isEmpty();
             ofPosition.put(position, named ? Math.max(byTitle * trust(position, matches), bySkills / 2) : bySkills);
@@ -53,6 +54,17 @@ final class Relevance {
         return positions;
     }
 
+    /** How near these positions are on average, each by its months; 0 without any. */
+    double mean(List<Position> positions) {
+        double months = positions.stream().mapToInt(Position::months).sum();
+        return months == 0
+                ? 0
+                : positions.stream()
+                                .mapToDouble(position -> of(position) * position.months())
+                                .sum()
+                        / months;
+    }
+
     Optional<Position> nearest() {
         return ofPosition.keySet().stream().max((one, other) -> Double.compare(of(one), of(other)));
     }
@@ -70,6 +82,12 @@ final class Relevance {
             return 1;
         }
         return Math.min(1, TITLE_ALONE + (1 - TITLE_ALONE) * shareOfSkills(position, matches) / ENOUGH_SHARE);
+    }
+
+    /** Without an occupation to compare, a fair share of the skills is all that can be asked. */
+    private double bySkills(Position position, List<SkillMatch> matches) {
+        double share = shareOfSkills(position, matches);
+        return occupationKnown ? BY_SKILLS * share : Math.min(1, share / FAIR_SHARE);
     }
 
     private static double similarity(List<Occupation> asked, List<Occupation> had, Occupations occupations) {

@@ -14,8 +14,8 @@ public record Weights(Map<Part, Double> byPart) {
             Part.REQUIRED_SKILLS, 0.34,
             Part.NICE_TO_HAVE_SKILLS, 0.06,
             Part.YEARS, 0.12,
-            Part.SENIORITY, 0.10,
-            Part.LANGUAGES, 0.05,
+            Part.SENIORITY, 0.12,
+            Part.LANGUAGES, 0.10,
             Part.EDUCATION, 0.03,
             Part.LICENCES, 0.04));
 

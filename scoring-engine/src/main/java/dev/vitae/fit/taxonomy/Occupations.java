@@ -10,8 +10,8 @@ import java.util.Map;
 /** All occupations that Vitae knows, where titles name them, and how near they are to each other. */
 public final class Occupations {
 
-    private static final double SAME_GROUP = 0.7;
-    private static final double SAME_FAMILY = 0.3;
+    private static final double SAME_GROUP = 0.6;
+    private static final double SAME_FAMILY = 0.25;
 
     private final Map<String, Occupation> byId = new LinkedHashMap<>();
     private final Map<String, Map<String, Double>> near = new HashMap<>();
