@@ -5,15 +5,19 @@ import dev.vitae.fit.taxonomy.SkillType;
 import dev.vitae.fit.taxonomy.Skills;
 import dev.vitae.lexicon.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the skills that a job asks for: those of the taxonomy, and pieces of lists that it doesn't know. */
 final class RequiredSkills {
 
     private static final int MOST_WORDS_OF_UNKNOWN = 12;
+    private static final Pattern ITEM = Pattern.compile("[^,;/()、，；\\s][^,;/()、，；]*[^,;/()、，；\\s.]");
     private static final int FEWEST_LETTERS = 3;
 
     private final Skills skills;
@@ -56,9 +60,7 @@ final class RequiredSkills {
     }
 
     private List<SkillRequirement> in(Clause clause) {
-        List<Skills.Mention> mentions = skills.in(clause.text(), language).stream()
-                .filter(mention -> mention.skill().type() != SkillType.LANGUAGE)
-                .toList();
+        List<Skills.Mention> mentions = mentions(clause);
         List<SkillRequirement> requirements = new ArrayList<>();
         for (int i = 0; i < mentions.size(); ) {
             int last = i;
@@ -72,6 +74,26 @@ final class RequiredSkills {
             requirements.add(new SkillRequirement(List.of(), clause.text(), SkillNeeds.of(clause, 0), clause.line()));
         }
         return requirements;
+    }
+
+    /** Skills that the clause names, and items of its lists that are one as a whole. */
+    private List<Skills.Mention> mentions(Clause clause) {
+        List<Skills.Mention> mentions = new ArrayList<>(skills.in(clause.text(), language));
+        if (clause.need() != Need.TASK) {
+            Matcher item = ITEM.matcher(clause.text());
+            while (item.find()) {
+                int from = item.start();
+                int to = item.end();
+                boolean free = mentions.stream().allMatch(mention -> mention.to() <= from || mention.from() >= to);
+                if (free) {
+                    skills.named(item.group(), language)
+                            .ifPresent(skill -> mentions.add(new Skills.Mention(skill, from, to)));
+                }
+            }
+        }
+        mentions.removeIf(mention -> mention.skill().type() == SkillType.LANGUAGE);
+        mentions.sort(Comparator.comparingInt(Skills.Mention::from));
+        return mentions;
     }
 
     private static SkillRequirement requirement(Clause clause, List<Skills.Mention> mentions) {

@@ -3,6 +3,8 @@ package dev.vitae.fit.jobs;
 import dev.vitae.fit.taxonomy.Occupations;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 record TitleLine(int at, String text) {
 
+    /** The place of a title that shares its line with other text. */
+    private static final int NO_LINE = -1;
+
     private static final int FIRST_LINES = 8;
     private static final int LONGEST = 120;
+    private static final Pattern SENTENCES = Pattern.compile("(?<=\\p{L}{3})[.!?]\\s+\\p{Lu}|(?<=\\p{L})[。！？].");
     private static final String MARKS = " :：-–—!.…\"“”„«»,";
 
     private record Search(Wording wording, Occupations occupations, String language) {
@@ -34,9 +40,15 @@ record TitleLine(int at, String text) {
                     && wording.headings()
                             .before(headOf(line.text()), line.item())
                             .isPresent();
-            return rest.isEmpty() || heading || rest.length() > LONGEST
-                    ? null
-                    : new TitleLine(at, whole ? line.text() : rest);
+            if (rest.isEmpty() || heading) {
+                return null;
+            }
+            Optional<String> opening = opening(rest);
+            if (opening.isPresent()) {
+                TitleLine title = new TitleLine(NO_LINE, opening.get());
+                return namesOccupation(title) ? title : null;
+            }
+            return rest.length() > LONGEST ? null : new TitleLine(at, whole ? line.text() : rest);
         }
     }
 
@@ -85,6 +97,14 @@ record TitleLine(int at, String text) {
 
     private static boolean isSentence(String text) {
         return text.endsWith(".") || text.endsWith("。") || text.endsWith("!") || text.endsWith("?");
+    }
+
+    /** Several sentences in one line are no title, but the first of them may be: "Nurse. We need ..." */
+    private static Optional<String> opening(String text) {
+        Matcher end = SENTENCES.matcher(text);
+        return text.length() > LONGEST / 2 && end.find()
+                ? Optional.of(text.substring(0, end.start()))
+                : Optional.empty();
     }
 
     private static String stripped(String text) {

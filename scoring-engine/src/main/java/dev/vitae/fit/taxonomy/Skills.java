@@ -29,6 +29,7 @@ public final class Skills {
     /** How far away, in characters, another skill vouches for a doubtful form. */
     private static final int NEIGHBOURHOOD = 60;
 
+    private static final int CLOSE = 8;
     private static final int DEEPEST = 8;
 
     private final Map<String, Skill> byId = new LinkedHashMap<>();
@@ -94,7 +95,7 @@ public final class Skills {
                 .toList();
         List<Mention> mentions = new ArrayList<>(matches.size());
         for (PhraseIndex.Match<Form> match : matches) {
-            if (!match.value().doubtful() || (isExact(match, text) && hasNeighbour(match, matches))) {
+            if (!match.value().doubtful() || (isExact(match, text) && hasNeighbour(match, matches, text))) {
                 mentions.add(new Mention(match.value().skill(), match.from(), match.to()));
             }
         }
@@ -134,16 +135,23 @@ public final class Skills {
         return text.substring(match.from(), match.to()).equals(match.phrase());
     }
 
-    private static boolean hasNeighbour(PhraseIndex.Match<Form> match, List<PhraseIndex.Match<Form>> matches) {
+    /** Another skill nearby vouches for a doubtful form; two doubtful ones close by, for each other: "Power BI, Tableau". */
+    private static boolean hasNeighbour(
+            PhraseIndex.Match<Form> match, List<PhraseIndex.Match<Form>> matches, String text) {
         for (PhraseIndex.Match<Form> other : matches) {
-            SkillType type = other.value().skill().type();
-            boolean vouches = !other.value().doubtful() && (type == SkillType.TECHNICAL || type == SkillType.TOOL);
-            boolean near = other.from() - match.to() < NEIGHBOURHOOD && match.from() - other.to() < NEIGHBOURHOOD;
-            if (vouches && near) {
+            Form form = other.value();
+            int reach = form.doubtful() ? CLOSE : NEIGHBOURHOOD;
+            boolean near = other.from() - match.to() < reach && match.from() - other.to() < reach;
+            boolean another = !form.skill().equals(match.value().skill());
+            if (near && another && vouches(form.skill()) && (!form.doubtful() || isExact(other, text))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean vouches(Skill skill) {
+        return skill.type() != SkillType.SOFT && skill.type() != SkillType.LANGUAGE;
     }
 
     private static Skill skill(Block block) {
