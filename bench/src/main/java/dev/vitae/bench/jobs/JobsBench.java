@@ -62,14 +62,19 @@ public final class JobsBench {
 
     private static void run(Path folder, Path corpus) throws IOException, InterruptedException {
         List<GradedJob> jobs = GradedJob.all(folder);
-        List<LabelledCase> cases = Corpus.read(corpus).cases();
+        Corpus all = Corpus.read(corpus);
+        List<LabelledCase> cases = all.cases();
         Map<String, ParsedDocument> documents = ParsedCases.parse(cases, YearMonth.now(ZoneOffset.UTC));
         FitEngine engine = FitEngine.create(FitSettings.DEFAULT);
         JobsReport report = new JobsReport(
                 rank(engine, jobs, documents, asOf(cases)), SkillFigures.of(engine, cases, documents, jobs, folder));
         String text = report.text();
         new PrintStream(System.out, true, StandardCharsets.UTF_8).print(text);
-        System.err.println("Kept as " + new ReportFiles(Project.reports()).write("jobs", report, text));
+        System.err.println("Kept as " + new ReportFiles(Project.reports()).write(reportName(all), report, text));
+    }
+
+    private static String reportName(Corpus corpus) {
+        return corpus.name().equals(Corpus.OF_PROJECT) ? "jobs" : "jobs-" + corpus.name();
     }
 
     private static Map<String, YearMonth> asOf(List<LabelledCase> cases) {
