@@ -3,6 +3,7 @@ package dev.vitae.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -95,9 +96,13 @@ class LifecycleIT {
                 .output()
                 .lines()
                 .map(line -> line.split("\\s+", -1))
-                .filter(columns -> columns.length > 3 && key.startsWith(columns[3]))
+                .filter(columns -> Arrays.stream(columns).anyMatch(column -> isPrefix(column, key)))
                 .map(columns -> columns[0])
                 .reduce((first, last) -> last)
                 .orElseThrow();
+    }
+
+    private static boolean isPrefix(String column, String key) {
+        return column.length() > "cv_live_".length() && key.startsWith(column);
     }
 }

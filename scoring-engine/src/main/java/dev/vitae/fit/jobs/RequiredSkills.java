@@ -98,10 +98,15 @@ final class RequiredSkills {
 
     private static SkillRequirement requirement(Clause clause, List<Skills.Mention> mentions) {
         int from = mentions.getFirst().from();
-        String label = clause.text().substring(from, mentions.getLast().to());
+        String label =
+                withoutFullStop(clause.text().substring(from, mentions.getLast().to()));
         List<Skill> anyOf =
                 mentions.stream().map(Skills.Mention::skill).distinct().toList();
         return new SkillRequirement(anyOf, label, SkillNeeds.of(clause, from), clause.line());
+    }
+
+    private static String withoutFullStop(String label) {
+        return label.endsWith(".") ? label.substring(0, label.length() - 1) : label;
     }
 
     /** Whether only a word for "or" or "such as" stands between two skills, or a slash. */
