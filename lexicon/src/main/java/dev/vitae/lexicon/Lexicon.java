@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon {
 
+    private static final String ENGLISH = "en";
+
     private static final List<String> LANGUAGES = lines("languages.txt");
 
     /** Sets are large, and the same ones are asked for in many places. */
@@ -49,6 +51,14 @@ public final class Lexicon {
 
     private static Stream<String> ofLanguages(String name) {
         return languages().stream().map(language -> language + "/" + name + ".txt");
+    }
+
+    /**
+     * Whether words of one language are looked for in texts of another: only in their own, and English ones everywhere, since every
+     * language borrows them at work.
+     */
+    public static boolean countsIn(String text, String words) {
+        return words.equals(text) || words.equals(ENGLISH);
     }
 
     /** The languages with lexicons of their own, ISO 639-1. */

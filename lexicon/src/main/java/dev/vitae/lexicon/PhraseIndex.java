@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +43,8 @@ public final class PhraseIndex<T> {
         }
     }
 
-    /** The phrases by what they stand for. */
-    public PhraseIndex(Map<T, ? extends Iterable<String>> phrases) {
+    /** The phrases by what they stand for; of equal ones under several values the first counts. */
+    public PhraseIndex(SequencedMap<T, ? extends Iterable<String>> phrases) {
         phrases.forEach((value, all) -> all.forEach(phrase -> file(value, phrase)));
         List.of(byWord, byStart, byEnd).forEach(PhraseIndex::sort);
         sort(unspaced);

@@ -2,13 +2,14 @@ package dev.vitae.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PhraseIndexTest {
 
-    private static final PhraseIndex<String> INDEX = new PhraseIndex<>(Map.of(
+    private static final PhraseIndex<String> INDEX = new PhraseIndex<>(new LinkedHashMap<>(Map.of(
             "sql", List.of("SQL"),
             "sql-server", List.of("SQL Server", "MS SQL Server"),
             "programming", List.of("*programmierung", "programowani*"),
@@ -16,7 +17,7 @@ class PhraseIndexTest {
             "cpp", List.of("C++"),
             "source", List.of("ソース"),
             "wound-care", List.of("創傷ケア", "伤口护理"),
-            "sap-rollout", List.of("SAP導入")));
+            "sap-rollout", List.of("SAP導入"))));
 
     @Test
     void wholeWordsAreFoundWhateverTheirCaseAndAccents() {
@@ -53,6 +54,17 @@ class PhraseIndexTest {
         String text = "Gute MS SQL Server Kenntnisse";
         PhraseIndex.Match<String> match = INDEX.in(text).getFirst();
         assertThat(text.substring(match.from(), match.to())).isEqualTo("MS SQL Server");
+    }
+
+    @Test
+    void ofEqualPhrasesTheFirstCounts() {
+        LinkedHashMap<String, List<String>> phrases = new LinkedHashMap<>();
+        phrases.put("later in the alphabet", List.of("ledger"));
+        phrases.put("earlier", List.of("Ledger"));
+
+        assertThat(new PhraseIndex<>(phrases).in("general ledger"))
+                .extracting(PhraseIndex.Match::value)
+                .containsExactly("later in the alphabet");
     }
 
     private static List<String> found(String text) {

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ public final class Levels {
     private record Worded<E>(@Nullable E level, String language) {
 
         boolean isOf(String text) {
-            return language.equals(text) || language.equals("en");
+            return Lexicon.countsIn(text, language);
         }
     }
 
@@ -58,7 +58,7 @@ public final class Levels {
     }
 
     private static <E extends Enum<E>> PhraseIndex<Worded<E>> index(String lexicon, E[] levels) {
-        Map<Worded<E>, List<String>> phrases = new LinkedHashMap<>();
+        SequencedMap<Worded<E>, List<String>> phrases = new LinkedHashMap<>();
         for (String language : Lexicon.languages()) {
             Lexicon words = Lexicon.ofLanguage(language, lexicon);
             for (E level : levels) {

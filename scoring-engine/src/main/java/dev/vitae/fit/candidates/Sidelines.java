@@ -2,21 +2,19 @@ package dev.vitae.fit.candidates;
 
 import dev.vitae.lexicon.Lexicon;
 import dev.vitae.lexicon.PhraseIndex;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells internships, study jobs, part-time and honorary posts by the words of 17 languages. */
 final class Sidelines {
 
-    private static final String ENGLISH = "en";
-
     private final PhraseIndex<String> words;
 
     Sidelines() {
-        Map<String, List<String>> phrases = new HashMap<>();
+        SequencedMap<String, List<String>> phrases = new LinkedHashMap<>();
         for (String language : Lexicon.languages()) {
             phrases.put(language, Lexicon.ofLanguage(language, "sidelines").of("sideline"));
         }
@@ -27,7 +25,7 @@ final class Sidelines {
     boolean isNamed(@Nullable String title, @Nullable String company, String language) {
         return Stream.of(title, company)
                 .flatMap(Stream::ofNullable)
-                .anyMatch(text -> !words.in(text, of -> of.equals(language) || of.equals(ENGLISH))
-                        .isEmpty());
+                .anyMatch(text ->
+                        !words.in(text, of -> Lexicon.countsIn(language, of)).isEmpty());
     }
 }

@@ -4,11 +4,12 @@ import dev.vitae.lexicon.Lexicon;
 import dev.vitae.lexicon.PhraseIndex;
 import dev.vitae.lexicon.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,8 +41,8 @@ final class Headings {
     private final PhraseIndex<Boolean> titles;
 
     Headings(Lexicon words) {
-        Map<Section, List<String>> headingsOf = new HashMap<>();
-        Map<Section, List<String>> labelsOf = new HashMap<>();
+        SequencedMap<Section, List<String>> headingsOf = new LinkedHashMap<>();
+        SequencedMap<Section, List<String>> labelsOf = new LinkedHashMap<>();
         for (Section section : Section.values()) {
             String name = section.name().toLowerCase(Locale.ROOT);
             headingsOf.put(section, words.of(name + "-heading"));
@@ -51,7 +52,7 @@ final class Headings {
         }
         headings = new PhraseIndex<>(headingsOf);
         labels = new PhraseIndex<>(labelsOf);
-        titles = new PhraseIndex<>(Map.of(true, words.of("title-label")));
+        titles = new PhraseIndex<>(new LinkedHashMap<>(Map.of(true, words.of("title-label"))));
     }
 
     /** The section that a whole line opens. Of a line that looks like an item of a list, every word must belong to the heading. */

@@ -4,15 +4,14 @@ import dev.vitae.fit.candidates.Proficiency;
 import dev.vitae.lexicon.Lexicon;
 import dev.vitae.lexicon.PhraseIndex;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.SequencedMap;
 
 /** Names of spoken languages, and words for how well they are spoken, in 17 languages. */
 final class LanguageNames {
 
-    private static final String ENGLISH = "en";
     private static final int FEWEST_LETTERS = 3;
 
     private final PhraseIndex<Name> names;
@@ -23,7 +22,7 @@ final class LanguageNames {
     private record Level(Proficiency level, String language) {}
 
     LanguageNames() {
-        Map<Name, List<String>> spoken = new HashMap<>();
+        SequencedMap<Name, List<String>> spoken = new LinkedHashMap<>();
         for (String language : Lexicon.languages()) {
             Lexicon.ofLanguage(language, "spoken")
                     .all()
@@ -39,7 +38,7 @@ final class LanguageNames {
             }
         }
         names = new PhraseIndex<>(spoken);
-        Map<Level, List<String>> byLevel = new HashMap<>();
+        SequencedMap<Level, List<String>> byLevel = new LinkedHashMap<>();
         for (String language : Lexicon.languages()) {
             Lexicon words = Lexicon.ofLanguage(language, "proficiency");
             for (Proficiency level : Proficiency.values()) {
@@ -55,11 +54,7 @@ final class LanguageNames {
      */
     List<PhraseIndex.Match<String>> in(String text, String language) {
         return names
-                .in(
-                        text,
-                        name -> name.language.equals(language)
-                                || name.language.equals(ENGLISH)
-                                || name.language.equals(name.code))
+                .in(text, name -> Lexicon.countsIn(language, name.language) || name.language.equals(name.code))
                 .stream()
                 .filter(match -> !match.phrase().endsWith(".") || text.startsWith(".", match.to() - 1))
                 .map(match -> new PhraseIndex.Match<>(match.value().code, match.phrase(), match.from(), match.to()))
@@ -67,7 +62,7 @@ final class LanguageNames {
     }
 
     List<PhraseIndex.Match<Proficiency>> levels(String text, String language) {
-        return levels.in(text, level -> level.language.equals(language) || level.language.equals(ENGLISH)).stream()
+        return levels.in(text, level -> Lexicon.countsIn(language, level.language)).stream()
                 .map(match -> new PhraseIndex.Match<>(match.value().level, match.phrase(), match.from(), match.to()))
                 .toList();
     }

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /** How job descriptions of one language are worded: words that ask, numbers, abbreviations; its headings are apart. */
@@ -68,7 +70,7 @@ final class Wording {
     }
 
     private static PhraseIndex<Sign> index(Lexicon words, List<Sign> signs) {
-        Map<Sign, List<String>> phrases = new HashMap<>();
+        SequencedMap<Sign, List<String>> phrases = new LinkedHashMap<>();
         signs.forEach(sign -> phrases.put(sign, words.of(sign.name().toLowerCase(Locale.ROOT) + "-word")));
         return new PhraseIndex<>(phrases);
     }

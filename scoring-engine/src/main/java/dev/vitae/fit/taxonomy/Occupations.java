@@ -1,11 +1,13 @@
 package dev.vitae.fit.taxonomy;
 
+import dev.vitae.lexicon.Lexicon;
 import dev.vitae.lexicon.PhraseIndex;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 
 /** All occupations that Vitae knows, where titles name them, and how near they are to each other. */
 public final class Occupations {
@@ -21,7 +23,7 @@ public final class Occupations {
     private record Title(Occupation occupation, String language) {
 
         boolean isOf(String text) {
-            return language.equals(text) || language.equals("en");
+            return Lexicon.countsIn(text, language);
         }
     }
 
@@ -29,7 +31,7 @@ public final class Occupations {
     public record Mention(Occupation occupation, int from, int to) {}
 
     private Occupations(Collection<Block> blocks) {
-        Map<Title, List<String>> titles = new LinkedHashMap<>();
+        SequencedMap<Title, List<String>> titles = new LinkedHashMap<>();
         for (Block block : blocks) {
             List<String> english = block.lines().getOrDefault("en", List.of(block.head()));
             Occupation occupation =

@@ -1,5 +1,6 @@
 package dev.vitae.fit.taxonomy;
 
+import dev.vitae.lexicon.Lexicon;
 import dev.vitae.lexicon.PhraseIndex;
 import dev.vitae.lexicon.Words;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,12 +48,12 @@ public final class Skills {
         }
 
         boolean isOf(String text) {
-            return doubtful() || language.equals(text) || language.equals(ENGLISH);
+            return doubtful() || Lexicon.countsIn(text, language);
         }
     }
 
     private Skills(Collection<Block> blocks) {
-        Map<Form, List<String>> phrases = new LinkedHashMap<>();
+        SequencedMap<Form, List<String>> phrases = new LinkedHashMap<>();
         for (Block block : blocks) {
             Skill skill = skill(block);
             if (byId.put(skill.id(), skill) != null) {
