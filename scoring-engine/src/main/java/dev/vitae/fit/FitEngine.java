@@ -85,10 +85,7 @@ public final class FitEngine {
      * @throws IllegalArgumentException naming a weight that makes no sense
      */
     public FitScore fit(ScoreInput input) {
-        return scorer.score(
-                Objects.requireNonNull(job(input), "job"),
-                facts(input),
-                settings.weights().with(input.weights()));
+        return score(Objects.requireNonNull(job(input), "job"), facts(input), input);
     }
 
     /**
@@ -111,8 +108,7 @@ public final class FitEngine {
         if (job == null) {
             return assessor.assess(candidate, input.asOf());
         }
-        FitScore score = scorer.score(job, candidate, settings.weights().with(input.weights()));
-        return assessor.assess(job, candidate, score, shift, input.asOf());
+        return assessor.assess(job, candidate, score(job, candidate, input), shift, input.asOf());
     }
 
     /**
@@ -125,8 +121,7 @@ public final class FitEngine {
             return Optional.empty();
         }
         CandidateFacts candidate = facts(input);
-        FitScore score = scorer.score(job, candidate, settings.weights().with(input.weights()));
-        return Optional.of(assessor.verdictFrame(job, candidate, score, shift, input.asOf()));
+        return Optional.of(assessor.verdictFrame(job, candidate, score(job, candidate, input), shift, input.asOf()));
     }
 
     /** The language in which this engine writes about an input: the job's, and without a job the CV's. */
@@ -143,6 +138,10 @@ public final class FitEngine {
         CandidateFacts candidate = facts(input);
         FitScore score = job == null ? null : scorer.score(job, candidate, settings.weights());
         return assessor.questions(job, candidate, score, input.asOf(), request.motivationLetter());
+    }
+
+    private FitScore score(JobDescription job, CandidateFacts candidate, ScoreInput input) {
+        return scorer.score(job, candidate, settings.weights().with(input.weights()));
     }
 
     /** The job of an input, with the skills that the input names in place of its own. */

@@ -47,9 +47,15 @@ final class Career {
         double share = nearest.map(relevance::of).orElse(0.0);
         String asked = job.occupations().getFirst().label();
         @Nullable String shown = share > 0 ? nearest.map(Position::title).orElse(null) : null;
-        String by = share >= 1 ? "same" : share > 0 ? "similar" : "none";
         return Optional.of(new PartResult(
-                Part.OCCUPATION, share, new ScoreEvidence(asked, job.title(), shown, Rounding.twoDecimals(share), by)));
+                Part.OCCUPATION,
+                share,
+                new ScoreEvidence(
+                        asked,
+                        job.title(),
+                        shown,
+                        Rounding.twoDecimals(share),
+                        SkillMatch.By.ofShare(share).text())));
     }
 
     double yearsInField() {
@@ -93,7 +99,7 @@ final class Career {
                         job.seniority() == null ? null : job.seniority().source(),
                         text(shown),
                         Rounding.twoDecimals(share),
-                        share >= 1 ? "same" : share > 0 ? "similar" : "none")));
+                        SkillMatch.By.ofShare(share).text())));
     }
 
     private static String text(Seniority level) {

@@ -36,7 +36,8 @@ final class Learning {
             Optional<SpokenLanguage> spoken = candidate.languages().stream()
                     .filter(language -> asked.anyOf().contains(language.code()))
                     .max(Comparator.comparing(SpokenLanguage::level));
-            double match = spoken.map(language -> byLevel(asked, language)).orElse(0.0);
+            double match = spoken.map(language -> below(asked.level().above(language.level())))
+                    .orElse(0.0);
             double weight = asked.need() == Need.NICE_TO_HAVE ? NICE : 1;
             all += weight;
             shown += weight * match;
@@ -46,7 +47,7 @@ final class Learning {
                     asked.source(),
                     spoken.map(SpokenLanguage::printed).orElse(null),
                     match,
-                    match >= 1 ? "same" : match > 0 ? "similar" : "none"));
+                    SkillMatch.By.ofShare(match).text()));
             if (match == 0 && asked.need() == Need.REQUIRED) {
                 knockouts.add(new Knockout(Part.LANGUAGES.text(), requirement, asked.source()));
             }
@@ -68,8 +69,8 @@ final class Learning {
         return asked;
     }
 
-    private static double byLevel(LanguageRequirement asked, SpokenLanguage spoken) {
-        return switch (asked.level().above(spoken.level())) {
+    private static double below(int levels) {
+        return switch (levels) {
             case 1 -> ONE_LEVEL_BELOW;
             case 2, 3, 4 -> TWO_LEVELS_BELOW;
             default -> 1;
@@ -82,13 +83,7 @@ final class Learning {
             return Optional.empty();
         }
         @Nullable EducationLevel shown = candidate.education();
-        double share = shown == null
-                ? 0
-                : switch (asked.value().above(shown)) {
-                    case 1 -> ONE_LEVEL_BELOW;
-                    case 2, 3, 4 -> TWO_LEVELS_BELOW;
-                    default -> 1;
-                };
+        double share = shown == null ? 0 : below(asked.value().above(shown));
         return Optional.of(new PartResult(
                 Part.EDUCATION,
                 share,
@@ -97,6 +92,6 @@ final class Learning {
                         asked.source(),
                         shown == null ? null : String.join("; ", candidate.degrees()),
                         share,
-                        share >= 1 ? "same" : share > 0 ? "similar" : "none")));
+                        SkillMatch.By.ofShare(share).text())));
     }
 }

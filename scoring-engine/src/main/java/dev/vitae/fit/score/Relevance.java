@@ -31,11 +31,17 @@ final class Relevance {
 
     Relevance(JobDescription job, CandidateFacts candidate, Occupations occupations, List<SkillMatch> matches) {
         occupationKnown = !job.occupations().isEmpty();
+        boolean manySkills = matches.stream()
+                        .filter(match -> !match.requirement().isUnknown())
+                        .count()
+                >= ENOUGH_SKILLS;
         for (Position position : candidate.positions()) {
-            double bySkills = bySkills(position, matches);
-            double byTitle = similarity(job.occupations(), position.occupations(), occupations);
+            double shown = shareOfSkills(position, matches);
+            boolean telling = manySkills && position.description() != null;
+            double byTitle =
+                    similarity(job.occupations(), position.occupations(), occupations) * (telling ? trust(shown) : 1);
             boolean named = occupationKnown && !position.occupations().isEmpty();
-            ofPosition.put(position, named ? Math.max(byTitle * trust(position, matches), bySkills / 2) : bySkills);
+            ofPosition.put(position, named ? Math.max(byTitle, bySkills(shown) / 2) : bySkills(shown));
         }
     }
 
@@ -74,20 +80,13 @@ final class Relevance {
     }
 
     /** A title alone is believed less where the position names none of many skills: there are contract managers of every trade. */
-    private static double trust(Position position, List<SkillMatch> matches) {
-        long known = matches.stream()
-                .filter(match -> !match.requirement().isUnknown())
-                .count();
-        if (known < ENOUGH_SKILLS || position.description() == null) {
-            return 1;
-        }
-        return Math.min(1, TITLE_ALONE + (1 - TITLE_ALONE) * shareOfSkills(position, matches) / ENOUGH_SHARE);
+    private static double trust(double shareOfSkills) {
+        return Math.min(1, TITLE_ALONE + (1 - TITLE_ALONE) * shareOfSkills / ENOUGH_SHARE);
     }
 
     /** Without an occupation to compare, a fair share of the skills is all that can be asked. */
-    private double bySkills(Position position, List<SkillMatch> matches) {
-        double share = shareOfSkills(position, matches);
-        return occupationKnown ? BY_SKILLS * share : Math.min(1, share / FAIR_SHARE);
+    private double bySkills(double shareOfSkills) {
+        return occupationKnown ? BY_SKILLS * shareOfSkills : Math.min(1, shareOfSkills / FAIR_SHARE);
     }
 
     private static double similarity(List<Occupation> asked, List<Occupation> had, Occupations occupations) {

@@ -24,7 +24,20 @@ public record SkillMatch(
         SAME,
         BROADER,
         SIMILAR,
-        NONE
+        NONE;
+
+        /** Of what is answered in full, in part, or not at all. */
+        static By ofShare(double share) {
+            if (share >= 1) {
+                return SAME;
+            }
+            return share > 0 ? SIMILAR : NONE;
+        }
+
+        /** As the evidence names it. */
+        String text() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Whether the requirement counts as met. */
@@ -38,6 +51,6 @@ public record SkillMatch(
                 requirement.source(),
                 fact == null ? null : fact.source(),
                 Rounding.twoDecimals(match),
-                by.name().toLowerCase(Locale.ROOT));
+                by.text());
     }
 }
