@@ -2,6 +2,7 @@ package dev.vitae.scoring.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class GuardedModelTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final Caller CALLER = new Caller("account", true);
     private static final String SCHEMA =
@@ -128,7 +131,7 @@ class GuardedModelTest {
     }
 
     @Test
-    void aServerThatIsAwayIsLeftAloneAndFoundAgain() throws InterruptedException {
+    void aServerThatIsAwayIsLeftAloneAndFoundAgain() {
         server.fails(500, "no").fails(503, "no").says("good: back");
         Models models = models(Map.of("vitae.model.breaker.failures", "2", "vitae.model.breaker.pause", "1s"));
         ask(models, "one?");
@@ -138,8 +141,8 @@ class GuardedModelTest {
         assertThat(server.requests())
                 .as("nobody asks while the circuit is open")
                 .hasSize(2);
-        Thread.sleep(1100);
-        assertThat(ask(models, "four?")).contains("back");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(ask(models, "four?")).contains("back"));
         assertThat(ask(models, "five?")).contains("back");
     }
 
