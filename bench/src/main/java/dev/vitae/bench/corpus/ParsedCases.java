@@ -2,13 +2,8 @@ package dev.vitae.bench.corpus;
 
 import dev.vitae.bench.run.BenchException;
 import dev.vitae.common.candidate.ParsedDocument;
-import dev.vitae.common.documents.DocumentType;
-import dev.vitae.engine.Engine;
-import dev.vitae.engine.Limits;
 import dev.vitae.engine.ParseOutcome;
 import dev.vitae.engine.ocr.Ocr;
-import dev.vitae.files.DocumentTypes;
-import java.io.IOException;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,13 +26,12 @@ public final class ParsedCases {
      */
     public static Map<String, ParsedDocument> parse(List<LabelledCase> cases, YearMonth thisMonth)
             throws InterruptedException {
-        Ocr ocr = Ocr.installed();
-        ThreadLocal<Engine> engines = ThreadLocal.withInitial(() -> new Engine(Limits.DEFAULT, ocr));
+        CaseReader reader = new CaseReader(Ocr.installed(), thisMonth);
         Map<String, Future<Optional<ParsedDocument>>> waiting = new LinkedHashMap<>();
         try (ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             for (LabelledCase one : cases) {
-                waiting.put(one.stem(), threads.submit(() -> parse(engines.get(), one, thisMonth)));
+                waiting.put(one.stem(), threads.submit(() -> reader.read(one).flatMap(ParsedCases::document)));
             }
             Map<String, ParsedDocument> parsed = new LinkedHashMap<>();
             for (Map.Entry<String, Future<Optional<ParsedDocument>>> one : waiting.entrySet()) {
@@ -49,16 +43,8 @@ public final class ParsedCases {
         }
     }
 
-    private static Optional<ParsedDocument> parse(Engine engine, LabelledCase labelled, YearMonth thisMonth)
-            throws IOException {
-        Optional<DocumentType> type = DocumentTypes.detect(labelled.document());
-        if (type.isEmpty()) {
-            return Optional.empty();
-        }
-        return switch (engine.parse(
-                labelled.document(), type.get(), labelled.asOf().orElse(thisMonth))) {
-            case ParseOutcome.Parsed parsed -> Optional.of(parsed.document());
-            case ParseOutcome.Failed failed -> Optional.empty();
-        };
+    /** The document of an outcome that has one. */
+    public static Optional<ParsedDocument> document(ParseOutcome outcome) {
+        return outcome instanceof ParseOutcome.Parsed parsed ? Optional.of(parsed.document()) : Optional.empty();
     }
 }

@@ -1,7 +1,9 @@
 package dev.vitae.bench.jobs;
 
+import dev.vitae.bench.corpus.CaseReader;
 import dev.vitae.bench.corpus.Corpus;
 import dev.vitae.bench.corpus.LabelledCase;
+import dev.vitae.bench.corpus.ParsedCases;
 import dev.vitae.bench.figures.Spread;
 import dev.vitae.bench.run.Arguments;
 import dev.vitae.bench.run.BenchException;
@@ -11,14 +13,9 @@ import dev.vitae.bench.run.Project;
 import dev.vitae.bench.run.QuietLibraries;
 import dev.vitae.bench.run.ReportFiles;
 import dev.vitae.common.candidate.ParsedDocument;
-import dev.vitae.common.documents.DocumentType;
 import dev.vitae.common.scoring.JobText;
 import dev.vitae.common.scoring.ScoreInput;
-import dev.vitae.engine.Engine;
-import dev.vitae.engine.Limits;
-import dev.vitae.engine.ParseOutcome;
 import dev.vitae.engine.ocr.Ocr;
-import dev.vitae.files.DocumentTypes;
 import dev.vitae.fit.FitEngine;
 import dev.vitae.fit.FitSettings;
 import java.io.IOException;
@@ -30,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +44,7 @@ public final class ScoreBench {
     private static final double AIM = 500;
 
     private final FitEngine scorer = FitEngine.create(FitSettings.DEFAULT);
-    private final Engine parser = new Engine(Limits.DEFAULT, Ocr.NONE);
+    private final CaseReader reader = new CaseReader(Ocr.NONE, AS_OF);
 
     private ScoreBench() {}
 
@@ -118,10 +116,7 @@ public final class ScoreBench {
                 .toList();
         List<ParsedDocument> documents = new ArrayList<>();
         for (LabelledCase one : cases) {
-            ParsedDocument document = parse(one);
-            if (document != null) {
-                documents.add(document);
-            }
+            parse(one).ifPresent(documents::add);
         }
         List<LabelledCase> batch = cases.stream()
                 .filter(one -> one.stem().startsWith("en-"))
@@ -154,21 +149,17 @@ public final class ScoreBench {
     private double parseAll(List<LabelledCase> batch, @Nullable JobText job) throws IOException {
         long start = cpu();
         for (LabelledCase one : batch) {
-            ParsedDocument document = parse(one);
-            if (document != null && job != null) {
-                scorer.assess(new ScoreInput(document, job, null, null, Map.of(), AS_OF));
+            Optional<ParsedDocument> document = parse(one);
+            if (document.isPresent() && job != null) {
+                scorer.assess(new ScoreInput(document.get(), job, null, null, Map.of(), AS_OF));
             }
         }
         return (cpu() - start) / 1e9;
     }
 
-    private @Nullable ParsedDocument parse(LabelledCase one) throws IOException {
-        DocumentType type = DocumentTypes.detect(one.document())
-                .orElseThrow(() -> new BenchException("Of no known type: " + one.document()));
-        return switch (parser.parse(one.document(), type, AS_OF)) {
-            case ParseOutcome.Parsed parsed -> parsed.document();
-            case ParseOutcome.Failed failed -> null;
-        };
+    private Optional<ParsedDocument> parse(LabelledCase one) throws IOException {
+        return ParsedCases.document(
+                reader.read(one).orElseThrow(() -> new BenchException("Of no known type: " + one.document())));
     }
 
     private static long cpu() {
