@@ -1,6 +1,6 @@
 package dev.vitae.gateway.jobs;
 
-import static dev.vitae.gateway.requests.Await.await;
+import static dev.vitae.service.waiting.Await.await;
 
 import dev.vitae.common.blobs.BlobStore;
 import dev.vitae.common.ids.AccountId;

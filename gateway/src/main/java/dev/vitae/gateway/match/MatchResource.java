@@ -1,6 +1,6 @@
 package dev.vitae.gateway.match;
 
-import static dev.vitae.gateway.requests.Await.await;
+import static dev.vitae.service.waiting.Await.await;
 
 import dev.vitae.common.ids.JobId;
 import dev.vitae.gateway.accounts.KeyOwner;

@@ -1,7 +1,7 @@
 package dev.vitae.gateway.outbox;
 
-import dev.vitae.gateway.signals.Rounds;
 import dev.vitae.gateway.signals.Signals;
+import dev.vitae.service.waiting.Rounds;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

@@ -1,6 +1,6 @@
 package dev.vitae.gateway.portal;
 
-import static dev.vitae.gateway.requests.Await.await;
+import static dev.vitae.service.waiting.Await.await;
 
 import dev.vitae.common.ids.AccountId;
 import dev.vitae.common.ids.JobId;

@@ -1,6 +1,6 @@
 package dev.vitae.gateway.portal;
 
-import static dev.vitae.gateway.requests.Await.await;
+import static dev.vitae.service.waiting.Await.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,10 +13,10 @@ import dev.vitae.gateway.jobs.JobSubmission;
 import dev.vitae.gateway.jobs.Jobs;
 import dev.vitae.gateway.jobs.NewJobDescription;
 import dev.vitae.gateway.plans.Plans;
-import dev.vitae.gateway.requests.Traces;
 import dev.vitae.gateway.uploads.Upload;
 import dev.vitae.gateway.uploads.UploadRules;
 import dev.vitae.gateway.uploads.Uploads;
+import dev.vitae.service.tracing.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.security.identity.SecurityIdentity;

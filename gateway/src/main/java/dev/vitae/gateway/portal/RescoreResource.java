@@ -1,6 +1,6 @@
 package dev.vitae.gateway.portal;
 
-import static dev.vitae.gateway.requests.Await.await;
+import static dev.vitae.service.waiting.Await.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.vitae.common.ids.AccountId;
@@ -10,9 +10,9 @@ import dev.vitae.gateway.accounts.KeyOwner;
 import dev.vitae.gateway.errors.ApiException;
 import dev.vitae.gateway.jobs.JobProgress;
 import dev.vitae.gateway.jobs.Jobs;
-import dev.vitae.gateway.requests.Traces;
 import dev.vitae.gateway.scores.RescoreRequest;
 import dev.vitae.gateway.scores.Rescoring;
+import dev.vitae.service.tracing.Traces;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

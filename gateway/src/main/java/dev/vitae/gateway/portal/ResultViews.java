@@ -1,6 +1,6 @@
 package dev.vitae.gateway.portal;
 
-import static dev.vitae.gateway.requests.Await.await;
+import static dev.vitae.service.waiting.Await.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -5,8 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.vitae.common.documents.ReadingPurpose;
 import dev.vitae.common.events.ParseFinished;
 import dev.vitae.common.events.Topics;
-import dev.vitae.gateway.inbox.Inbox;
-import dev.vitae.gateway.inbox.Source;
+import dev.vitae.service.blobs.BlobReader;
+import dev.vitae.service.inbox.Inbox;
+import dev.vitae.service.inbox.Source;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,13 +22,16 @@ public class ParseResults implements Source<FinishedFile> {
 
     private final ObjectMapper json;
     private final Inbox inbox;
+    private final BlobReader blobs;
     private final ResultStore store;
     private final FileCount count;
     private final ReadTexts texts;
 
-    ParseResults(ObjectMapper json, Inbox inbox, ResultStore store, FileCount count, ReadTexts texts) {
+    ParseResults(
+            ObjectMapper json, Inbox inbox, BlobReader blobs, ResultStore store, FileCount count, ReadTexts texts) {
         this.json = json;
         this.inbox = inbox;
+        this.blobs = blobs;
         this.store = store;
         this.count = count;
         this.texts = texts;
@@ -56,7 +60,7 @@ public class ParseResults implements Source<FinishedFile> {
             return FinishedFile.failed(event);
         }
         // Gone means stored before or erased, which the store knows and ignores; anything else would be our loss.
-        return inbox.blob(key)
+        return blobs.text(key)
                 .map(result -> event.purpose() == ReadingPurpose.TEXT
                         ? texts.read(event, result)
                         : FinishedFile.parsed(event, result))

@@ -2,10 +2,10 @@ package dev.vitae.gateway.results;
 
 import dev.vitae.common.candidate.PlainText;
 import dev.vitae.gateway.erasure.Erasures;
-import dev.vitae.gateway.inbox.Inbox;
 import dev.vitae.gateway.jobs.JobDescriptions;
 import dev.vitae.gateway.jobs.JobEnds;
 import dev.vitae.gateway.jobs.ScoreTasks;
+import dev.vitae.service.inbox.Inbox;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;

@@ -5,8 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.vitae.common.events.ScoreFinished;
 import dev.vitae.common.events.Topics;
 import dev.vitae.common.scoring.Assessment;
-import dev.vitae.gateway.inbox.Inbox;
-import dev.vitae.gateway.inbox.Source;
+import dev.vitae.service.blobs.BlobReader;
+import dev.vitae.service.inbox.Inbox;
+import dev.vitae.service.inbox.Source;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,11 +25,13 @@ public class ScoreResults implements Source<FinishedScore> {
 
     private final ObjectMapper json;
     private final Inbox inbox;
+    private final BlobReader blobs;
     private final ScoreStore store;
 
-    ScoreResults(ObjectMapper json, Inbox inbox, ScoreStore store) {
+    ScoreResults(ObjectMapper json, Inbox inbox, BlobReader blobs, ScoreStore store) {
         this.json = json;
         this.inbox = inbox;
+        this.blobs = blobs;
         this.store = store;
     }
 
@@ -52,7 +55,7 @@ public class ScoreResults implements Source<FinishedScore> {
         String key = event.resultKey();
         // Gone means stored before or erased, which the store knows and ignores; anything else is a score that failed.
         return new FinishedScore(
-                event, key == null ? null : inbox.blob(key).map(this::usable).orElse(null));
+                event, key == null ? null : blobs.text(key).map(this::usable).orElse(null));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package dev.vitae.gateway.scores;
 
 import dev.vitae.gateway.erasure.Erasures;
-import dev.vitae.gateway.inbox.Inbox;
 import dev.vitae.gateway.jobs.JobEnds;
 import dev.vitae.gateway.jobs.ScoreTasks;
+import dev.vitae.service.inbox.Inbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;

@@ -2,6 +2,7 @@ package dev.vitae.gateway.uploads;
 
 import dev.vitae.common.blobs.BlobStore;
 import dev.vitae.files.FolderBlobStore;
+import dev.vitae.service.blobs.BlobReader;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -17,6 +18,12 @@ final class BlobStores {
     @Singleton
     static BlobStore blobStore(@ConfigProperty(name = "vitae.blobs.folder") Path folder) {
         return new FolderBlobStore(folder);
+    }
+
+    @Produces
+    @Singleton
+    static BlobReader reader(BlobStore blobs) {
+        return new BlobReader(blobs);
     }
 
     @Produces

@@ -1,21 +1,21 @@
-package dev.vitae.gateway.requests;
+package dev.vitae.service.tracing;
 
 import io.opentelemetry.sdk.trace.samplers.Sampler;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Records spans where there is somebody to send them to, or where the caller has begun to. Trace ids go through to the log and to
  * the next service all the same.
  */
-final class TraceSampler {
+public final class TraceSampler {
 
     private TraceSampler() {}
 
-    @Produces
-    @Singleton
-    static Sampler sampler(@ConfigProperty(name = "quarkus.otel.exporter.otlp.endpoint") String endpoint) {
+    /**
+     * What decides, for this endpoint.
+     *
+     * @param endpoint where spans are sent, blank for nowhere
+     */
+    public static Sampler of(String endpoint) {
         return Sampler.parentBased(endpoint.isBlank() ? Sampler.alwaysOff() : Sampler.alwaysOn());
     }
 }

@@ -1,4 +1,4 @@
-package dev.vitae.gateway.requests;
+package dev.vitae.service.waiting;
 
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;

@@ -1,4 +1,4 @@
-package dev.vitae.gateway.signals;
+package dev.vitae.service.waiting;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package dev.vitae.gateway.inbox;
+package dev.vitae.service.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;

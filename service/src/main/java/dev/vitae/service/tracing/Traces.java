@@ -1,4 +1,4 @@
-package dev.vitae.gateway.requests;
+package dev.vitae.service.tracing;
 
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;

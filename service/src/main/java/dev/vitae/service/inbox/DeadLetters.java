@@ -1,20 +1,17 @@
-package dev.vitae.gateway.inbox;
+package dev.vitae.service.inbox;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
-import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
 
 /** Where messages go that nobody understands or can store, as they came. */
-@ApplicationScoped
-class DeadLetters {
+public final class DeadLetters {
 
     private final MutinyEmitter<String> emitter;
 
-    DeadLetters(@Channel("dead-results") MutinyEmitter<String> emitter) {
+    public DeadLetters(MutinyEmitter<String> emitter) {
         this.emitter = emitter;
     }
 

@@ -1,22 +1,15 @@
-package dev.vitae.gateway.inbox;
+package dev.vitae.service.inbox;
 
-import static dev.vitae.gateway.requests.Await.await;
+import static dev.vitae.service.waiting.Await.await;
+import static dev.vitae.service.waiting.Patience.untilDone;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.vitae.common.blobs.BlobStore;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.sqlclient.DatabaseException;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,18 +26,13 @@ import org.jspecify.annotations.Nullable;
  * Takes events from Kafka, as many at a time as have come, into one transaction. Nothing is acknowledged before it is stored;
  * while the database is away this waits. What can't be understood or stored goes to the dead letters and holds up nobody else's.
  */
-@ApplicationScoped
-public class Inbox {
+public final class Inbox {
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
-    private static final Duration FIRST_RETRY = Duration.ofMillis(200);
-    private static final Duration LONGEST_RETRY = Duration.ofSeconds(10);
 
-    private final BlobStore blobs;
     private final DeadLetters deadLetters;
 
-    Inbox(BlobStore blobs, DeadLetters deadLetters) {
-        this.blobs = blobs;
+    public Inbox(DeadLetters deadLetters) {
         this.deadLetters = deadLetters;
     }
 
@@ -57,11 +45,6 @@ public class Inbox {
             read(message, source).ifPresent(received::add);
         }
         return store(received, source);
-    }
-
-    /** The text of a blob; empty where it is gone. Blocks, also while the blob store is away. */
-    public Optional<String> blob(String key) {
-        return await(untilDone(Uni.createFrom().item(() -> content(key))));
     }
 
     /** Of these items those whose events are new, remembered with this transaction; of two equal ones the first. */
@@ -123,33 +106,5 @@ public class Inbox {
     private void bury(ConsumerRecord<String, String> message, Source<?> source) {
         await(untilDone(deadLetters.send(
                 source.deadLetters(), String.valueOf(message.key()), String.valueOf(message.value()))));
-    }
-
-    private Optional<String> content(String key) {
-        try (InputStream content = blobs.open(key)) {
-            return Optional.of(new String(content.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (NoSuchFileException gone) {
-            return Optional.empty();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static <T> Uni<T> untilDone(Uni<T> step) {
-        return step.onFailure(Inbox::mayPass)
-                .invoke(failure -> LOG.warnf("Not stored, will try again: %s", failure.getMessage()))
-                .onFailure(Inbox::mayPass)
-                .retry()
-                .withBackOff(FIRST_RETRY, LONGEST_RETRY)
-                .indefinitely();
-    }
-
-    /** Wrong data (SQLSTATE classes 22 and 23) and wrong keys stay wrong; everything else is weather. */
-    private static boolean mayPass(Throwable failure) {
-        if (failure instanceof DatabaseException refused && refused.getSqlState() != null) {
-            return !refused.getSqlState().startsWith("22")
-                    && !refused.getSqlState().startsWith("23");
-        }
-        return !(failure instanceof IllegalArgumentException);
     }
 }

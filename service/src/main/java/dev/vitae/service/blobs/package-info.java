@@ -1,0 +1,5 @@
+/** Blobs as services read them. */
+@NullMarked
+package dev.vitae.service.blobs;
+
+import org.jspecify.annotations.NullMarked;
