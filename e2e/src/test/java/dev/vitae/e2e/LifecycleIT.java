@@ -43,8 +43,8 @@ class LifecycleIT {
     @Test
     void statusShowsTheMemoryOfTheServices(SuiteProcesses suite) {
         assertThat(suite.suite("status").output())
-                .contains("gateway", "parse-service", "scoring-service", "sandbox child", "postgres", "kafka")
-                .containsPattern("gateway \\+ parse-service \\+ scoring-service \\+ children +\\d+ MB");
+                .contains("gateway", "parse-service", "scoring-service", "webhook-service", "sandbox child", "postgres", "kafka")
+                .containsPattern("our services and the children of the sandbox +\\d+ MB");
     }
 
     @Test

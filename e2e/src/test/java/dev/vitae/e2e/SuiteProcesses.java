@@ -21,6 +21,7 @@ final class SuiteProcesses implements AutoCloseable {
             "VITAE_GATEWAY_MANAGEMENT_PORT",
             "VITAE_PARSE_PORT",
             "VITAE_SCORING_PORT",
+            "VITAE_WEBHOOK_PORT",
             "VITAE_POSTGRES_PORT",
             "VITAE_KAFKA_PORT",
             "VITAE_KAFKA_CONTROLLER_PORT");

@@ -35,6 +35,7 @@ class HouseRulesTest {
             Map.entry("dev.vitae.parse", List.of("dev.vitae.common", "dev.vitae.files")),
             Map.entry("dev.vitae.scoring", List.of("dev.vitae.common", "dev.vitae.files", "dev.vitae.fit")),
             Map.entry("dev.vitae.gateway", List.of("dev.vitae.common", "dev.vitae.files", "dev.vitae.service")),
+            Map.entry("dev.vitae.webhooks", List.of("dev.vitae.common", "dev.vitae.service")),
             Map.entry("dev.vitae.local", List.of("dev.vitae.common")),
             Map.entry("dev.vitae.mcp", List.of()),
             Map.entry(

@@ -30,6 +30,12 @@ public final class Topics {
     /** {@link JobFinished}, from the gateway to whoever listens. */
     public static final String JOB_EVENTS = "vitae.jobs.events";
 
+    /** {@link CandidatesErased}, from the gateway to whoever keeps something of them. */
+    public static final String ERASURES = "vitae.candidates.erased";
+
+    /** Messages of the two topics above that a reader does not understand. */
+    public static final String JOB_EVENTS_DEAD = "vitae.jobs.events.dead";
+
     /** Messages of the two request topics that no reader understands. */
     public static final String PARSE_REQUESTS_DEAD = "vitae.parse.requests.dead";
 

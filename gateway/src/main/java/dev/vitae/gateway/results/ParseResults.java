@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,8 @@ public class ParseResults implements Source<FinishedFile> {
     }
 
     @Override
-    public @Nullable FinishedFile read(String message) throws JsonProcessingException {
-        ParseFinished event = json.readValue(message, ParseFinished.class);
+    public @Nullable FinishedFile read(ConsumerRecord<String, String> message) throws JsonProcessingException {
+        ParseFinished event = json.readValue(message.value(), ParseFinished.class);
         if (event == null) {
             return null;
         }

@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
@@ -47,8 +48,8 @@ public class ScoreResults implements Source<FinishedScore> {
     }
 
     @Override
-    public @Nullable FinishedScore read(String message) throws JsonProcessingException {
-        ScoreFinished event = json.readValue(message, ScoreFinished.class);
+    public @Nullable FinishedScore read(ConsumerRecord<String, String> message) throws JsonProcessingException {
+        ScoreFinished event = json.readValue(message.value(), ScoreFinished.class);
         if (event == null) {
             return null;
         }

@@ -64,7 +64,7 @@ public final class Inbox {
     private <T> Optional<Received<T>> read(ConsumerRecord<String, String> message, Source<T> source) {
         T item = null;
         try {
-            item = understood(message.value(), source);
+            item = understood(message, source);
         } catch (JsonProcessingException | IllegalArgumentException notUnderstood) {
             // a dead letter, like a message that says null
         }
@@ -76,9 +76,9 @@ public final class Inbox {
         return Optional.of(new Received<>(message, item));
     }
 
-    private static <T> @Nullable T understood(@Nullable String message, Source<T> source)
+    private static <T> @Nullable T understood(ConsumerRecord<String, String> message, Source<T> source)
             throws JsonProcessingException {
-        return message == null ? null : source.read(message);
+        return message.value() == null ? null : source.read(message);
     }
 
     private <T> List<T> store(List<Received<T>> received, Source<T> source) {

@@ -3,6 +3,7 @@ package dev.vitae.service.inbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +17,12 @@ public interface Source<T> {
     String deadLetters();
 
     /**
-     * What a message says, with all that belongs to it; null is as good as not understood.
+     * What a message says, with all that belongs to it; null is as good as not understood. Its value is there.
      *
      * @throws JsonProcessingException where it isn't understood; so do {@link IllegalArgumentException}s
      */
     @Nullable
-    T read(String message) throws JsonProcessingException;
+    T read(ConsumerRecord<String, String> message) throws JsonProcessingException;
 
     /** Stores these in one transaction, and gives those that were not stored before. */
     Uni<List<T>> store(List<T> items);

@@ -41,6 +41,8 @@ final class TopicPlan {
                 topic(Topics.SCORE_REQUESTS_BULK, partitions, RETENTION),
                 topic(Topics.SCORE_RESULTS, partitions, RETENTION),
                 topic(Topics.JOB_EVENTS, JOB_EVENT_PARTITIONS, RETENTION),
+                topic(Topics.ERASURES, JOB_EVENT_PARTITIONS, RETENTION),
+                topic(Topics.JOB_EVENTS_DEAD, 1, DEAD_LETTER_RETENTION),
                 topic(Topics.PARSE_REQUESTS_DEAD, 1, DEAD_LETTER_RETENTION),
                 topic(Topics.PARSE_RESULTS_DEAD, 1, DEAD_LETTER_RETENTION),
                 topic(Topics.SCORE_REQUESTS_DEAD, 1, DEAD_LETTER_RETENTION),

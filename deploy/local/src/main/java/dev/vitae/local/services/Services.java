@@ -18,11 +18,15 @@ public record Services(List<Service> infrastructure, List<Service> applications)
     public static final String GATEWAY = "gateway";
     public static final String PARSE_SERVICE = "parse-service";
     public static final String SCORING_SERVICE = "scoring-service";
+    public static final String WEBHOOK_SERVICE = "webhook-service";
+
+    /** Hosts that webhooks may go to although they are no public addresses: a deployment allows none. */
+    public static final String WEBHOOK_RECEIVERS_HERE = "localhost,127.0.0.1";
 
     public static Services of(Settings settings) {
         return new Services(
                 List.of(kafka(settings), new PostgresService(settings)),
-                List.of(parseService(settings), scoringService(settings), gateway(settings)));
+                List.of(parseService(settings), scoringService(settings), webhookService(settings), gateway(settings)));
     }
 
     public List<Service> all() {
@@ -94,19 +98,46 @@ public record Services(List<Service> infrastructure, List<Service> applications)
                 health::ask);
     }
 
+    private static Service webhookService(Settings settings) {
+        var health = new Health(settings.webhookPort());
+        return new JvmService(
+                WEBHOOK_SERVICE,
+                settings,
+                List.of(new Service.UsedPort(Settings.WEBHOOK_PORT, settings.webhookPort())),
+                quarkus(settings, WEBHOOK_SERVICE, "-Xmx192m"),
+                () -> webhookEnvironment(settings),
+                health::ask);
+    }
+
     private static List<String> quarkus(Settings settings, String module, String heap) {
         var jar = settings.project().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
         return List.of(heap, "--enable-native-access=ALL-UNNAMED", "-jar", jar.toString());
     }
 
     private static Map<String, String> gatewayEnvironment(Settings settings) {
-        var environment = new LinkedHashMap<>(settings.toEnvironment());
+        var environment = databaseEnvironment(settings);
+        environment.put("VITAE_WEBHOOK_URL", "http://127.0.0.1:" + settings.webhookPort());
+        tell(environment, KeptSecret.INTERNAL_TOKEN, settings);
+        environment.put("VITAE_SCORING_URL", "http://127.0.0.1:" + settings.scoringPort());
+        tell(environment, KeptSecret.OPERATOR_TOKEN, settings);
+        return environment;
+    }
+
+    /** Receivers on this machine are allowed, which a deployment does not do. */
+    private static Map<String, String> webhookEnvironment(Settings settings) {
+        var environment = databaseEnvironment(settings);
+        environment.put("VITAE_GATEWAY_URL", settings.gatewayUrl());
+        tell(environment, KeptSecret.INTERNAL_TOKEN, settings);
+        tell(environment, KeptSecret.WEBHOOK_KEY, settings);
+        environment.put("VITAE_WEBHOOKS_ALLOWED_HOSTS", WEBHOOK_RECEIVERS_HERE);
+        return environment;
+    }
+
+    private static Map<String, String> databaseEnvironment(Settings settings) {
+        var environment = kafkaEnvironment(settings);
         environment.put("VITAE_DATABASE_URL", LocalPostgres.url(settings.postgresPort()));
         environment.put("VITAE_DATABASE_USER", LocalPostgres.NAME);
         environment.put("VITAE_DATABASE_PASSWORD", LocalPostgres.password(settings.postgres()));
-        environment.put("VITAE_KAFKA_SERVERS", kafkaServers(settings));
-        environment.put("VITAE_SCORING_URL", "http://127.0.0.1:" + settings.scoringPort());
-        environment.put(OperatorToken.VARIABLE, OperatorToken.of(settings));
         return environment;
     }
 
@@ -114,6 +145,10 @@ public record Services(List<Service> infrastructure, List<Service> applications)
         var environment = new LinkedHashMap<>(settings.toEnvironment());
         environment.put("VITAE_KAFKA_SERVERS", kafkaServers(settings));
         return environment;
+    }
+
+    private static void tell(Map<String, String> environment, KeptSecret secret, Settings settings) {
+        environment.put(secret.variable(), secret.of(settings));
     }
 
     private static String kafkaServers(Settings settings) {

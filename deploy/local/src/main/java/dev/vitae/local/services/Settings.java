@@ -22,6 +22,7 @@ import java.util.Map;
  * @param gatewayManagementPort {@code VITAE_GATEWAY_MANAGEMENT_PORT} [9080]: health and metrics of the gateway
  * @param parsePort {@code VITAE_PARSE_PORT} [8081]: health and metrics of parse-service
  * @param scoringPort {@code VITAE_SCORING_PORT} [8082]: what the gateway asks scoring-service at once, its health and metrics
+ * @param webhookPort {@code VITAE_WEBHOOK_PORT} [8083]: what the gateway asks webhook-service, its health and metrics
  * @param blobs {@code VITAE_BLOBS_FOLDER} [blobs in the data folder]: the uploaded files and their results
  * @param engine {@code VITAE_ENGINE_FOLDER} [where the build leaves it]: the jars that run in the sandbox
  */
@@ -37,6 +38,7 @@ public record Settings(
         int gatewayManagementPort,
         int parsePort,
         int scoringPort,
+        int webhookPort,
         Path blobs,
         Path engine) {
 
@@ -50,6 +52,7 @@ public record Settings(
     public static final String GATEWAY_MANAGEMENT_PORT = "VITAE_GATEWAY_MANAGEMENT_PORT";
     public static final String PARSE_PORT = "VITAE_PARSE_PORT";
     public static final String SCORING_PORT = "VITAE_SCORING_PORT";
+    public static final String WEBHOOK_PORT = "VITAE_WEBHOOK_PORT";
     public static final String BLOBS_FOLDER = "VITAE_BLOBS_FOLDER";
     public static final String ENGINE_FOLDER = "VITAE_ENGINE_FOLDER";
 
@@ -68,6 +71,7 @@ public record Settings(
                 port(environment, GATEWAY_MANAGEMENT_PORT, 9080),
                 port(environment, PARSE_PORT, 8081),
                 port(environment, SCORING_PORT, 8082),
+                port(environment, WEBHOOK_PORT, 8083),
                 folder(environment, BLOBS_FOLDER, data.resolve("blobs")),
                 folder(environment, ENGINE_FOLDER, root.resolve("parse-engine/target/engine")));
     }
@@ -85,6 +89,7 @@ public record Settings(
         environment.put(GATEWAY_MANAGEMENT_PORT, String.valueOf(gatewayManagementPort));
         environment.put(PARSE_PORT, String.valueOf(parsePort));
         environment.put(SCORING_PORT, String.valueOf(scoringPort));
+        environment.put(WEBHOOK_PORT, String.valueOf(webhookPort));
         environment.put(BLOBS_FOLDER, blobs.toString());
         environment.put(ENGINE_FOLDER, engine.toString());
         return environment;
@@ -96,6 +101,7 @@ public record Settings(
                 gatewayManagementPort,
                 parsePort,
                 scoringPort,
+                webhookPort,
                 postgresPort,
                 kafkaPort,
                 kafkaControllerPort);

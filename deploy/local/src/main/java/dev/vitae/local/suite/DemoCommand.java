@@ -1,7 +1,7 @@
 package dev.vitae.local.suite;
 
 import dev.vitae.local.demo.Demo;
-import dev.vitae.local.services.OperatorToken;
+import dev.vitae.local.services.KeptSecret;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +31,7 @@ final class DemoCommand implements Callable<Integer> {
         var settings = suite.runningSettings();
         UpCommand.bringUp(settings, out);
         out.println();
-        var demo = new Demo(settings.gatewayUrl(), OperatorToken.of(settings), out, Terminal.width());
+        var demo = new Demo(settings.gatewayUrl(), KeptSecret.OPERATOR_TOKEN.of(settings), out, Terminal.width());
         var complete = demo.run(settings.project().resolve("samples"));
         out.println();
         out.println("The suite stays up; ./suite down stops it, ./suite --help shows what else there is.");

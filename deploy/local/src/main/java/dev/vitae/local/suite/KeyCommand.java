@@ -1,7 +1,7 @@
 package dev.vitae.local.suite;
 
 import dev.vitae.local.gateway.Keys;
-import dev.vitae.local.services.OperatorToken;
+import dev.vitae.local.services.KeptSecret;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -119,7 +119,7 @@ final class KeyCommand implements Runnable {
 
     private Keys keys() {
         var settings = suite.requireRunning();
-        return new Keys(settings.gatewayUrl(), OperatorToken.of(settings));
+        return new Keys(settings.gatewayUrl(), KeptSecret.OPERATOR_TOKEN.of(settings));
     }
 
     private PrintWriter out() {

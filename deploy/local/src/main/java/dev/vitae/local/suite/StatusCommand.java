@@ -42,9 +42,10 @@ final class StatusCommand implements Callable<Integer> {
         out.println();
         out.printf(
                 "%-54s %9s%n",
-                "gateway + parse-service + scoring-service + children", megabytes(memory(services.applications())));
+                "our services and the children of the sandbox", megabytes(memory(services.applications())));
         out.printf("%-54s %9s%n", "all", megabytes(memory(services.all())));
         out.println("data in " + settings.data());
+        out.println("webhooks may go to receivers on this machine: " + Services.WEBHOOK_RECEIVERS_HERE);
         return states.contains(State.DOWN) || states.contains(State.NOT_READY) ? 1 : 0;
     }
 

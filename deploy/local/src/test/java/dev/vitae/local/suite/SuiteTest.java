@@ -41,7 +41,7 @@ class SuiteTest {
         assertThat(execute("logs", "kafak")).isEqualTo(1);
         assertThat(complained.toString())
                 .contains("kafak")
-                .contains("kafka, postgres, parse-service, scoring-service, gateway");
+                .contains("kafka, postgres, parse-service, scoring-service, webhook-service, gateway");
     }
 
     @Test

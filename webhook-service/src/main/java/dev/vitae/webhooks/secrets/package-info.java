@@ -1,0 +1,5 @@
+/** Secrets at rest. */
+@NullMarked
+package dev.vitae.webhooks.secrets;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who wants to hear of what. */
+@NullMarked
+package dev.vitae.webhooks.subscriptions;
+
+import org.jspecify.annotations.NullMarked;
