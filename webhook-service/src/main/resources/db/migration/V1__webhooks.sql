@@ -71,6 +71,13 @@ create table event_candidate (
 );
 create index event_candidate_of_event on event_candidate (event_id);
 
+-- So that an event which comes after the erasure is blanked as well.
+create table erased_candidate (
+  candidate_id uuid primary key,
+  erased_at    timestamptz not null
+);
+create index erased_candidate_by_age on erased_candidate (erased_at);
+
 create table inbox (
   event_id    uuid primary key,
   received_at timestamptz not null

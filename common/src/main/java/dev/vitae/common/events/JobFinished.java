@@ -13,6 +13,7 @@ import java.util.UUID;
  * A job came to its end. Holds no personal data: whoever wants the candidates asks for them.
  *
  * @param type {@code parse.completed}, {@code parse.failed} or {@code score.completed}
+ * @param status {@code completed} or {@code failed}, as the job has it
  * @param completed files that became a candidate; of a job that scores again, candidates that were scored
  * @param failed files that ended with an error of their own; candidates that could not be scored
  * @param candidateIds in the order of the files, or of the request
@@ -23,6 +24,7 @@ public record JobFinished(
         String type,
         JobId jobId,
         AccountId accountId,
+        String status,
         int total,
         int completed,
         int failed,

@@ -34,11 +34,13 @@ public class Candidates {
     private final Pool pool;
     private final Erasures erasures;
     private final JobEnds jobEnds;
+    private final ErasedCandidates announcer;
 
-    Candidates(Pool pool, Erasures erasures, JobEnds jobEnds) {
+    Candidates(Pool pool, Erasures erasures, JobEnds jobEnds, ErasedCandidates announcer) {
         this.pool = pool;
         this.erasures = erasures;
         this.jobEnds = jobEnds;
+        this.announcer = announcer;
     }
 
     /** One candidate; 404 where the account has none of this id. */
@@ -126,6 +128,7 @@ public class Candidates {
 
     private Uni<Gone> eraseAll(SqlConnection connection, UUID[] candidateIds) {
         return eraseFiles(connection, candidateIds)
+                .call(() -> announcer.announce(connection, candidateIds))
                 .chain(blobKeys -> erasures.addBlobs(connection, blobKeys))
                 .chain(() -> ScoreTasks.erase(connection, candidateIds))
                 .call(tasks -> erasures.addBlobs(connection, keys(tasks.blobKeys())))

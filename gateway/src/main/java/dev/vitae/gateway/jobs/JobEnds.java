@@ -145,6 +145,7 @@ public class JobEnds {
                         .finished(job.getString("status").equals("failed")),
                 new JobId(job.getUUID("id")),
                 new AccountId(job.getUUID("account_id")),
+                job.getString("status"),
                 job.getInteger("total"),
                 job.getInteger("completed"),
                 job.getInteger("failed"),

@@ -64,6 +64,7 @@ class JobEvents {
                 submission.kind().finished(false),
                 submission.jobId(),
                 submission.owner().accountId(),
+                "completed",
                 candidates.size(),
                 candidates.size(),
                 0,

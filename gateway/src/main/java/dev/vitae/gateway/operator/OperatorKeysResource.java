@@ -11,14 +11,13 @@ import dev.vitae.gateway.accounts.NewKey;
 import dev.vitae.gateway.errors.ApiException;
 import dev.vitae.gateway.plans.PlanName;
 import dev.vitae.gateway.plans.TierName;
+import dev.vitae.gateway.requests.SharedToken;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,13 +31,13 @@ public class OperatorKeysResource {
     private static final String TOKEN_HEADER = "x-operator-token";
 
     private final ApiKeys keys;
-    private final byte[] token;
+    private final SharedToken token;
 
     /** @param token without one, or with a blank one, nobody is the operator */
     OperatorKeysResource(
             ApiKeys keys, @ConfigProperty(name = "vitae.operator.token", defaultValue = " ") String token) {
         this.keys = keys;
-        this.token = token.strip().getBytes(StandardCharsets.UTF_8);
+        this.token = new SharedToken(token);
     }
 
     /**
@@ -103,8 +102,7 @@ public class OperatorKeysResource {
     }
 
     private void requireOperator(@Nullable String sent) {
-        byte[] shown = sent == null ? new byte[0] : sent.getBytes(StandardCharsets.UTF_8);
-        if (token.length == 0 || !MessageDigest.isEqual(token, shown)) {
+        if (!token.isShown(sent)) {
             throw ApiException.unauthorized("Missing or invalid operator token");
         }
     }

@@ -7,11 +7,8 @@ import dev.vitae.common.ids.JobId;
 import dev.vitae.gateway.accounts.KeyOwner;
 import dev.vitae.gateway.candidates.Candidates;
 import dev.vitae.gateway.errors.ApiException;
-import dev.vitae.gateway.jobs.FileOutcome;
-import dev.vitae.gateway.jobs.JobKind;
 import dev.vitae.gateway.jobs.JobProgress;
 import dev.vitae.gateway.jobs.Jobs;
-import dev.vitae.gateway.scores.Rescoring;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Uni;
@@ -29,29 +26,20 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("portal")
 public class JobsResource {
 
-    private static final int MAX_PAGE = 100;
     private static final int DEFAULT_JOBS_PAGE = 20;
 
     private final SecurityIdentity identity;
     private final Jobs jobs;
     private final Candidates candidates;
     private final ResultViews views;
-    private final Rescoring rescoring;
-    private final RescoreViews rescored;
+    private final JobPages pages;
 
-    JobsResource(
-            SecurityIdentity identity,
-            Jobs jobs,
-            Candidates candidates,
-            ResultViews views,
-            Rescoring rescoring,
-            RescoreViews rescored) {
+    JobsResource(SecurityIdentity identity, Jobs jobs, Candidates candidates, ResultViews views, JobPages pages) {
         this.identity = identity;
         this.jobs = jobs;
         this.candidates = candidates;
         this.views = views;
-        this.rescoring = rescoring;
-        this.rescored = rescored;
+        this.pages = pages;
     }
 
     @GET
@@ -67,25 +55,16 @@ public class JobsResource {
     public Response results(
             String id, @QueryParam("offset") @Nullable String offset, @QueryParam("limit") @Nullable String limit) {
         int from = Paging.number("offset", offset, 0, 0, Integer.MAX_VALUE);
-        int most = Paging.number("limit", limit, MAX_PAGE, 1, MAX_PAGE);
-        JobProgress job = await(jobs.progress(account(), jobId(id)));
-        Object page = job.kind() == JobKind.RESCORE
-                ? rescored.page(job, from, most, await(rescoring.found(job.jobId(), from, most)))
-                : page(job, from, most);
-        return Response.ok(page).build();
-    }
-
-    private Answers.Results page(JobProgress job, int from, int most) {
-        List<FileOutcome> files = await(jobs.outcomes(job.jobId(), from, most));
-        return new Answers.Results(
-                true, job.jobId().toString(), job.status(), job.total(), from, most, views.results(job, files));
+        int most = Paging.number("limit", limit, JobPages.MAX_PAGE, 1, JobPages.MAX_PAGE);
+        return Response.ok(pages.page(await(jobs.progress(account(), jobId(id))), from, most))
+                .build();
     }
 
     @GET
     @Path("jobs")
     public Uni<Answers.JobList> list(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {
-        int most = Paging.number("limit", limit, DEFAULT_JOBS_PAGE, 1, MAX_PAGE);
+        int most = Paging.number("limit", limit, DEFAULT_JOBS_PAGE, 1, JobPages.MAX_PAGE);
         return jobs.list(account(), Paging.cursor(cursor), most + 1).map(found -> page(found, most));
     }
 
