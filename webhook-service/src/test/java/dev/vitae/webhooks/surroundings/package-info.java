@@ -1,0 +1,2 @@
+/** What all tests of the service share. */
+package dev.vitae.webhooks.surroundings;
