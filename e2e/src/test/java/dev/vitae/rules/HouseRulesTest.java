@@ -32,8 +32,10 @@ class HouseRulesTest {
             Map.entry("dev.vitae.lexicon", List.of()),
             Map.entry("dev.vitae.engine", List.of("dev.vitae.common", "dev.vitae.files", "dev.vitae.lexicon")),
             Map.entry("dev.vitae.fit", List.of("dev.vitae.common", "dev.vitae.lexicon")),
-            Map.entry("dev.vitae.parse", List.of("dev.vitae.common", "dev.vitae.files")),
-            Map.entry("dev.vitae.scoring", List.of("dev.vitae.common", "dev.vitae.files", "dev.vitae.fit")),
+            Map.entry("dev.vitae.parse", List.of("dev.vitae.common", "dev.vitae.files", "dev.vitae.service")),
+            Map.entry(
+                    "dev.vitae.scoring",
+                    List.of("dev.vitae.common", "dev.vitae.files", "dev.vitae.service", "dev.vitae.fit")),
             Map.entry("dev.vitae.gateway", List.of("dev.vitae.common", "dev.vitae.files", "dev.vitae.service")),
             Map.entry("dev.vitae.webhooks", List.of("dev.vitae.common", "dev.vitae.service")),
             Map.entry("dev.vitae.local", List.of("dev.vitae.common")),

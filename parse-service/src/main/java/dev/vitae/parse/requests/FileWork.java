@@ -4,12 +4,13 @@ import dev.vitae.common.blobs.BlobStore;
 import dev.vitae.common.errors.FileErrorCode;
 import dev.vitae.common.events.ParseFinished;
 import dev.vitae.common.events.ParseRequested;
-import dev.vitae.parse.blobs.BlobStoreProbe;
-import dev.vitae.parse.sandbox.Lane;
 import dev.vitae.parse.sandbox.Outcome;
 import dev.vitae.parse.sandbox.Sandbox;
-import dev.vitae.parse.sandbox.SandboxClosedException;
 import dev.vitae.parse.sandbox.TaskFolder;
+import dev.vitae.service.blobs.BlobStoreProbe;
+import dev.vitae.service.requests.Lane;
+import dev.vitae.service.requests.ServiceStopsException;
+import dev.vitae.service.waiting.Backoff;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,9 +45,9 @@ class FileWork {
     /**
      * Reads the file and stores its result.
      *
-     * @throws SandboxClosedException where the service stops before the file is done
+     * @throws ServiceStopsException where the service stops before the file is done
      */
-    ParseFinished finish(Lane lane, ParseRequested request) throws SandboxClosedException, InterruptedException {
+    ParseFinished finish(Lane lane, ParseRequested request) throws ServiceStopsException, InterruptedException {
         Backoff backoff = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(10));
         for (int tries = 1; ; tries++) {
             try {
@@ -67,7 +68,7 @@ class FileWork {
     }
 
     private ParseFinished attempt(Lane lane, ParseRequested request)
-            throws IOException, SandboxClosedException, InterruptedException {
+            throws IOException, ServiceStopsException, InterruptedException {
         try (TaskFolder folder = sandbox.newTaskFolder()) {
             InputStream blob;
             try {

@@ -5,6 +5,8 @@ import dev.vitae.common.documents.ReadingPurpose;
 import dev.vitae.common.errors.FileErrorCode;
 import dev.vitae.common.sandbox.ParseTask;
 import dev.vitae.common.sandbox.TaskAnswer;
+import dev.vitae.service.requests.Lane;
+import dev.vitae.service.requests.ServiceStopsException;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.Closeable;
@@ -68,7 +70,7 @@ public final class Sandbox implements Closeable {
      * @param purpose what is wanted of it
      */
     public Outcome parse(Lane lane, TaskFolder folder, DocumentType type, ReadingPurpose purpose, YearMonth asOf)
-            throws IOException, InterruptedException, SandboxClosedException {
+            throws IOException, InterruptedException, ServiceStopsException {
         ParseTask task =
                 new ParseTask(folder.document().toString(), folder.result().toString(), type, purpose, asOf);
         long nanos = 0;
@@ -100,7 +102,7 @@ public final class Sandbox implements Closeable {
                 }
                 case Exchange.Died(String reason) -> {
                     if (closed.getCount() == 0) {
-                        throw new SandboxClosedException();
+                        throw new ServiceStopsException();
                     }
                     killed("crash");
                     LOG.warnf("%s died over a file (attempt %d of %d): %s", child, attempt, ATTEMPTS, reason);
@@ -112,9 +114,9 @@ public final class Sandbox implements Closeable {
     }
 
     /** Waits a while, or until the service stops. */
-    public void pause(Duration pause) throws InterruptedException, SandboxClosedException {
+    public void pause(Duration pause) throws InterruptedException, ServiceStopsException {
         if (closed.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-            throw new SandboxClosedException();
+            throw new ServiceStopsException();
         }
     }
 
@@ -183,7 +185,7 @@ public final class Sandbox implements Closeable {
         keepers.forEach(ChildKeeper::start);
     }
 
-    private ChildProcess takeFree(Lane lane) throws InterruptedException, SandboxClosedException {
+    private ChildProcess takeFree(Lane lane) throws InterruptedException, ServiceStopsException {
         // one that died while it was idle and is not yet taken out by its keeper is passed over
         ChildProcess child = turnstile.take(lane);
         while (!child.isFree()) {

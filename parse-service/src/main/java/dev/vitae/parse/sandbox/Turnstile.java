@@ -1,5 +1,7 @@
 package dev.vitae.parse.sandbox;
 
+import dev.vitae.service.requests.Lane;
+import dev.vitae.service.requests.ServiceStopsException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -29,11 +31,11 @@ final class Turnstile<T> {
     }
 
     /** Waits for a free child, as long as it takes. */
-    T take(Lane lane) throws InterruptedException, SandboxClosedException {
+    T take(Lane lane) throws InterruptedException, ServiceStopsException {
         CompletableFuture<T> turn = new CompletableFuture<>();
         synchronized (this) {
             if (closed) {
-                throw new SandboxClosedException();
+                throw new ServiceStopsException();
             }
             T child = free.pollLast();
             if (child != null) {
@@ -48,7 +50,7 @@ final class Turnstile<T> {
             leave(lane, turn);
             throw e;
         } catch (ExecutionException e) {
-            throw new SandboxClosedException();
+            throw new ServiceStopsException();
         }
     }
 
@@ -78,7 +80,7 @@ final class Turnstile<T> {
         closed = true;
         free.clear();
         waiting.values().forEach(queue -> {
-            queue.forEach(turn -> turn.completeExceptionally(new SandboxClosedException()));
+            queue.forEach(turn -> turn.completeExceptionally(new ServiceStopsException()));
             queue.clear();
         });
     }

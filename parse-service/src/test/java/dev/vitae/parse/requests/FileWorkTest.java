@@ -14,11 +14,11 @@ import dev.vitae.common.ids.AccountId;
 import dev.vitae.common.ids.FileId;
 import dev.vitae.common.ids.JobId;
 import dev.vitae.files.FolderBlobStore;
-import dev.vitae.parse.blobs.BlobStoreProbe;
-import dev.vitae.parse.sandbox.Lane;
 import dev.vitae.parse.sandbox.Sandbox;
-import dev.vitae.parse.sandbox.SandboxClosedException;
 import dev.vitae.parse.sandbox.SandboxFixture;
+import dev.vitae.service.blobs.BlobStoreProbe;
+import dev.vitae.service.requests.Lane;
+import dev.vitae.service.requests.ServiceStopsException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +53,7 @@ class FileWorkTest {
     void open() {
         blobs = new FlakyBlobStore(new FolderBlobStore(folder.resolve("blobs")));
         sandbox = new SandboxFixture(folder).open();
-        work = new FileWork(blobs, new BlobStoreProbe(blobs), sandbox);
+        work = new FileWork(blobs, new BlobStoreProbe(blobs, "test"), sandbox);
         files = Executors.newVirtualThreadPerTaskExecutor();
     }
 
@@ -102,8 +102,8 @@ class FileWorkTest {
                 .failsWithin(PATIENCE)
                 .withThrowableThat()
                 .havingCause()
-                .isInstanceOf(SandboxClosedException.class);
-        assertThatThrownBy(() -> work.finish(Lane.BULK, request)).isInstanceOf(SandboxClosedException.class);
+                .isInstanceOf(ServiceStopsException.class);
+        assertThatThrownBy(() -> work.finish(Lane.BULK, request)).isInstanceOf(ServiceStopsException.class);
     }
 
     private ParseRequested request(String script) throws IOException {

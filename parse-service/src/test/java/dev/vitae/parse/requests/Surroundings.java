@@ -2,15 +2,13 @@ package dev.vitae.parse.requests;
 
 import dev.vitae.local.kafka.BrokerConfig;
 import dev.vitae.local.kafka.LocalKafka;
+import dev.vitae.local.processes.Folders;
 import dev.vitae.parse.sandbox.ScriptedEngine;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A real broker, a folder of blobs, and the scripted engine. */
 public final class Surroundings implements QuarkusTestResourceLifecycleManager {
@@ -20,38 +18,32 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        try {
-            folder = Files.createTempDirectory("vitae-parse-test-");
-            kafka = LocalKafka.start(BrokerConfig.forTests());
-            return Map.of(
-                    "kafka.bootstrap.servers",
-                    kafka.bootstrapServers(),
-                    "vitae.blobs.folder",
-                    folder.resolve("blobs").toString(),
-                    "vitae.sandbox.work-folder",
-                    folder.resolve("work").toString(),
-                    "vitae.sandbox.engine-folder",
-                    ScriptedEngine.in(folder).toString(),
-                    "vitae.sandbox.main-class",
-                    ScriptedEngine.MAIN_CLASS,
-                    "vitae.sandbox.heap",
-                    "48m",
-                    "vitae.sandbox.time-limit",
-                    "1s",
-                    "vitae.sandbox.children",
-                    "1");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        folder = Folders.temporary("vitae-parse-test-");
+        kafka = LocalKafka.start(BrokerConfig.forTests());
+        return Map.of(
+                "kafka.bootstrap.servers",
+                kafka.bootstrapServers(),
+                "vitae.blobs.folder",
+                folder.resolve("blobs").toString(),
+                "vitae.sandbox.work-folder",
+                folder.resolve("work").toString(),
+                "vitae.sandbox.engine-folder",
+                ScriptedEngine.in(folder).toString(),
+                "vitae.sandbox.main-class",
+                ScriptedEngine.MAIN_CLASS,
+                "vitae.sandbox.heap",
+                "48m",
+                "vitae.sandbox.time-limit",
+                "1s",
+                "vitae.sandbox.children",
+                "1");
     }
 
     @Override
     public void stop() {
         kafka.close();
-        try (Stream<Path> found = Files.walk(folder)) {
-            for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
+        try {
+            Folders.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

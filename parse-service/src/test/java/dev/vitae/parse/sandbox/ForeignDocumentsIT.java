@@ -8,6 +8,7 @@ import dev.vitae.common.documents.DocumentType;
 import dev.vitae.common.documents.ReadingPurpose;
 import dev.vitae.common.errors.FileErrorCode;
 import dev.vitae.files.DocumentTypes;
+import dev.vitae.service.requests.Lane;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

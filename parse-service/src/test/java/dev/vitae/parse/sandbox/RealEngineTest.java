@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.vitae.common.documents.DocumentType;
 import dev.vitae.common.documents.ReadingPurpose;
+import dev.vitae.service.requests.Lane;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

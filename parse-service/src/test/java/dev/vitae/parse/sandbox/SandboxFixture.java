@@ -2,6 +2,7 @@ package dev.vitae.parse.sandbox;
 
 import dev.vitae.common.documents.DocumentType;
 import dev.vitae.common.documents.ReadingPurpose;
+import dev.vitae.service.requests.Lane;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfig;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.vitae.common.errors.FileErrorCode;
+import dev.vitae.service.requests.Lane;
+import dev.vitae.service.requests.ServiceStopsException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -242,7 +244,7 @@ class SandboxTest {
                         .failsWithin(PATIENCE)
                         .withThrowableThat()
                         .havingCause()
-                        .isInstanceOf(SandboxClosedException.class);
+                        .isInstanceOf(ServiceStopsException.class);
             }
         }
     }

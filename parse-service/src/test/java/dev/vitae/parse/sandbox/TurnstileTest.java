@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.vitae.service.requests.Lane;
+import dev.vitae.service.requests.ServiceStopsException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -59,7 +61,7 @@ class TurnstileTest {
         files.execute(() -> {
             try {
                 turnstile.take(Lane.BULK);
-            } catch (InterruptedException | SandboxClosedException e) {
+            } catch (InterruptedException | ServiceStopsException e) {
                 told.complete(e);
             }
         });
@@ -67,8 +69,8 @@ class TurnstileTest {
 
         turnstile.close();
 
-        assertThat(told).succeedsWithin(java.time.Duration.ofSeconds(5)).isInstanceOf(SandboxClosedException.class);
-        assertThatThrownBy(() -> turnstile.take(Lane.BULK)).isInstanceOf(SandboxClosedException.class);
+        assertThat(told).succeedsWithin(java.time.Duration.ofSeconds(5)).isInstanceOf(ServiceStopsException.class);
+        assertThatThrownBy(() -> turnstile.take(Lane.BULK)).isInstanceOf(ServiceStopsException.class);
     }
 
     @Test

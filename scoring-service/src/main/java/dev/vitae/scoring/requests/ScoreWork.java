@@ -4,9 +4,15 @@ import dev.vitae.common.blobs.BlobStore;
 import dev.vitae.common.events.ScoreFinished;
 import dev.vitae.common.events.ScoreRequested;
 import dev.vitae.common.scoring.Assessment;
+import dev.vitae.common.scoring.ScoreInput;
 import dev.vitae.scoring.assessments.Assessments;
-import dev.vitae.scoring.blobs.BlobStoreProbe;
 import dev.vitae.scoring.models.Caller;
+import dev.vitae.service.blobs.BlobStoreProbe;
+import dev.vitae.service.requests.Lane;
+import dev.vitae.service.requests.MessageFormat;
+import dev.vitae.service.requests.ServiceStopsException;
+import dev.vitae.service.requests.UnreadableMessageException;
+import dev.vitae.service.waiting.Backoff;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,6 +31,8 @@ import org.jboss.logging.Logger;
 class ScoreWork {
 
     private static final Logger LOG = Logger.getLogger(ScoreWork.class);
+    private static final MessageFormat<ScoreInput> INPUTS = MessageFormat.of(ScoreInput.class);
+    private static final MessageFormat<Assessment> ASSESSMENTS = MessageFormat.of(Assessment.class);
     private static final int TRIES_BEFORE_BLAMING_THE_BLOB = 5;
     private static final int LARGEST_INPUT = 20 * 1024 * 1024;
 
@@ -79,9 +87,9 @@ class ScoreWork {
         byte[] result;
         try {
             Caller caller = new Caller(request.accountId().toString(), lane == Lane.INTERACTIVE);
-            Assessment assessment = assessments.assess(RequestFormat.input(input), caller);
-            result = RequestFormat.json(assessment);
-        } catch (UnreadableRequestException e) {
+            Assessment assessment = assessments.assess(INPUTS.read(input), caller);
+            result = ASSESSMENTS.bytes(assessment);
+        } catch (UnreadableMessageException e) {
             LOG.errorf("The input can't be read: %s", e.getMessage());
             return failed(request, millisSince(start));
         } catch (RuntimeException e) {

@@ -1,5 +1,6 @@
 package dev.vitae.scoring.requests;
 
+import dev.vitae.service.requests.ServiceStopsException;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;

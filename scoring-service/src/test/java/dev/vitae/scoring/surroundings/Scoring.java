@@ -13,6 +13,7 @@ import dev.vitae.common.ids.AccountId;
 import dev.vitae.common.ids.JobId;
 import dev.vitae.common.scoring.Assessment;
 import dev.vitae.common.scoring.ScoreInput;
+import dev.vitae.local.kafka.Topic;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,43 +2,31 @@ package dev.vitae.scoring.surroundings;
 
 import dev.vitae.local.kafka.BrokerConfig;
 import dev.vitae.local.kafka.LocalKafka;
+import dev.vitae.local.processes.Folders;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A real broker and a folder of blobs. */
 public final class Surroundings implements QuarkusTestResourceLifecycleManager {
 
     private LocalKafka kafka;
-    private Path folder;
+    private Path blobs;
 
     @Override
     public Map<String, String> start() {
-        try {
-            folder = Files.createTempDirectory("vitae-scoring-test-");
-            kafka = LocalKafka.start(BrokerConfig.forTests());
-            return Map.of(
-                    "kafka.bootstrap.servers",
-                    kafka.bootstrapServers(),
-                    "vitae.blobs.folder",
-                    folder.resolve("blobs").toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        blobs = Folders.temporary("vitae-scoring-test-");
+        kafka = LocalKafka.start(BrokerConfig.forTests());
+        return Map.of("kafka.bootstrap.servers", kafka.bootstrapServers(), "vitae.blobs.folder", blobs.toString());
     }
 
     @Override
     public void stop() {
         kafka.close();
-        try (Stream<Path> found = Files.walk(folder)) {
-            for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
+        try {
+            Folders.delete(blobs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,19 +1,15 @@
-package dev.vitae.scoring.blobs;
+package dev.vitae.service.blobs;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
 
 /** Ready as long as blobs can be written, read and deleted. */
-@Readiness
-@ApplicationScoped
-class BlobStoreReadiness implements HealthCheck {
+public final class BlobStoreReadiness implements HealthCheck {
 
     private final BlobStoreProbe probe;
 
-    BlobStoreReadiness(BlobStoreProbe probe) {
+    public BlobStoreReadiness(BlobStoreProbe probe) {
         this.probe = probe;
     }
 

@@ -1,4 +1,4 @@
-package dev.vitae.parse.requests;
+package dev.vitae.local.kafka;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -13,20 +13,21 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** What a test sends to the broker, and what it finds there. */
-final class Topic implements AutoCloseable {
+/** What a test sends to a broker, and what it finds there. */
+public final class Topic implements AutoCloseable {
 
     private final KafkaProducer<String, String> producer;
     private final Map<String, Object> consumerSettings;
-    private final List<KafkaConsumer<String, String>> consumers = new ArrayList<>();
     private final Map<String, List<ConsumerRecord<String, String>>> seen = new HashMap<>();
     private final Map<String, KafkaConsumer<String, String>> readers = new HashMap<>();
 
-    Topic(String bootstrapServers) {
+    /** Connects to a broker, see {@link LocalKafka#bootstrapServers}. */
+    public Topic(String bootstrapServers) {
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrapServers), new StringSerializer(), new StringSerializer());
         consumerSettings = Map.of(
@@ -38,8 +39,9 @@ final class Topic implements AutoCloseable {
                 "earliest");
     }
 
-    void send(String topic, String key, String value, Map<String, String> headers) {
-        ProducerRecord<String, String> message = new ProducerRecord<>(topic, key, value);
+    /** Sends a message and waits until the broker has it. */
+    public void send(String topic, String key, String value, Map<String, String> headers) {
+        var message = new ProducerRecord<>(topic, key, value);
         headers.forEach((name, text) -> message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
         try {
             producer.send(message).get();
@@ -49,14 +51,15 @@ final class Topic implements AutoCloseable {
     }
 
     /** All messages of a topic with this key, as far as they are there by now. */
-    List<ConsumerRecord<String, String>> of(String topic, String key) {
-        KafkaConsumer<String, String> reader = readers.computeIfAbsent(topic, this::reader);
-        List<ConsumerRecord<String, String>> all = seen.computeIfAbsent(topic, name -> new ArrayList<>());
+    public List<ConsumerRecord<String, String>> of(String topic, String key) {
+        var reader = readers.computeIfAbsent(topic, this::reader);
+        var all = seen.computeIfAbsent(topic, name -> new ArrayList<>());
         reader.poll(Duration.ofMillis(100)).forEach(all::add);
         return all.stream().filter(message -> key.equals(message.key())).toList();
     }
 
-    static Optional<String> header(ConsumerRecord<String, String> message, String name) {
+    /** The text of a header. */
+    public static Optional<String> header(ConsumerRecord<String, String> message, String name) {
         return Optional.ofNullable(message.headers().lastHeader(name))
                 .map(Header::value)
                 .map(text -> new String(text, StandardCharsets.UTF_8));
@@ -65,15 +68,13 @@ final class Topic implements AutoCloseable {
     @Override
     public void close() {
         producer.close();
-        consumers.forEach(KafkaConsumer::close);
+        readers.values().forEach(KafkaConsumer::close);
     }
 
     private KafkaConsumer<String, String> reader(String topic) {
-        KafkaConsumer<String, String> reader =
-                new KafkaConsumer<>(consumerSettings, new StringDeserializer(), new StringDeserializer());
-        consumers.add(reader);
+        var reader = new KafkaConsumer<>(consumerSettings, new StringDeserializer(), new StringDeserializer());
         reader.assign(reader.partitionsFor(topic).stream()
-                .map(part -> new org.apache.kafka.common.TopicPartition(part.topic(), part.partition()))
+                .map(part -> new TopicPartition(part.topic(), part.partition()))
                 .toList());
         return reader;
     }

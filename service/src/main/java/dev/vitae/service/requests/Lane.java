@@ -1,7 +1,7 @@
-package dev.vitae.scoring.requests;
+package dev.vitae.service.requests;
 
-/** Who waits for an assessment. */
-enum Lane {
+/** Who waits for a result. The order is the order of service: what is free next goes to the first lane that waits. */
+public enum Lane {
     /** Somebody waits for the answer. */
     INTERACTIVE("interactive"),
     /** A batch that is fetched later. */
@@ -14,7 +14,7 @@ enum Lane {
     }
 
     /** The lane's name in topics, metrics and logs. */
-    String label() {
+    public String label() {
         return label;
     }
 }

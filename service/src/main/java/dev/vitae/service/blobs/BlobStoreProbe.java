@@ -1,22 +1,24 @@
-package dev.vitae.scoring.blobs;
+package dev.vitae.service.blobs;
 
 import dev.vitae.common.blobs.BlobStore;
-import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 
 /** Tells whether the blob store as a whole works, which a failure of one blob does not say. */
-@Singleton
-public class BlobStoreProbe {
+public final class BlobStoreProbe {
 
     private final BlobStore blobs;
-    private final String key = "health/scoring-service-" + UUID.randomUUID();
+    private final String key;
 
-    /** @param blobs what is tried out */
-    public BlobStoreProbe(BlobStore blobs) {
+    /**
+     * @param blobs what is tried out
+     * @param service who tries, in the key of the small blob
+     */
+    public BlobStoreProbe(BlobStore blobs, String service) {
         this.blobs = blobs;
+        this.key = "health/" + service + "-" + UUID.randomUUID();
     }
 
     /** Writes, reads and deletes a small blob; throws what goes wrong. */
