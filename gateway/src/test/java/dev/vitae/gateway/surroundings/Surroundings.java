@@ -15,6 +15,7 @@ import java.util.Map;
 /** A real PostgreSQL, a real Kafka and a folder for blobs, shared by all tests of the run. */
 public final class Surroundings implements QuarkusTestResourceLifecycleManager {
 
+    public static final String INTERNAL_TOKEN = "internal-token-of-the-tests";
     static final String OPERATOR_TOKEN = "operator-token-of-the-tests";
 
     private LocalPostgres postgres;
@@ -41,6 +42,7 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         config.put("kafka.bootstrap.servers", kafka.bootstrapServers());
         config.put("vitae.blobs.folder", blobs.toString());
         config.put("vitae.operator.token", OPERATOR_TOKEN);
+        config.put("vitae.internal.token", INTERNAL_TOKEN);
         config.put("vitae.scoring.url", scorer.url());
         return config;
     }

@@ -11,6 +11,7 @@ import dev.vitae.common.events.Topics;
 import dev.vitae.common.ids.AccountId;
 import dev.vitae.common.ids.CandidateId;
 import dev.vitae.common.ids.JobId;
+import dev.vitae.local.kafka.Topic;
 import dev.vitae.webhooks.surroundings.Database;
 import dev.vitae.webhooks.surroundings.ScriptedGateway;
 import dev.vitae.webhooks.surroundings.Surroundings;
@@ -18,14 +19,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +39,7 @@ class EventsTest {
     private final String bootstrapServers;
     private final UUID account = UUID.randomUUID();
     private final CandidateId candidate = new CandidateId(UUID.randomUUID());
-    private KafkaProducer<String, String> kafka;
+    private Topic kafka;
 
     EventsTest(
             Database database,
@@ -55,8 +52,7 @@ class EventsTest {
 
     @BeforeEach
     void connect() {
-        kafka = new KafkaProducer<>(
-                Map.of("bootstrap.servers", bootstrapServers), new StringSerializer(), new StringSerializer());
+        kafka = new Topic(bootstrapServers);
     }
 
     @AfterEach
@@ -227,10 +223,8 @@ class EventsTest {
     }
 
     /** All with one key, so that they come in their order. */
-    private void send(String topic, String value) throws Exception {
-        ProducerRecord<String, String> message = new ProducerRecord<>(topic, "one", value);
-        message.headers().add("traceparent", TRACEPARENT.getBytes(StandardCharsets.UTF_8));
-        kafka.send(message).get();
+    private void send(String topic, String value) {
+        kafka.send(topic, "one", value, Map.of("traceparent", TRACEPARENT));
     }
 
     private Row stored(JobFinished job) {
