@@ -40,7 +40,8 @@ final class ChildRun implements AutoCloseable {
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=25",
             "-XX:SoftRefLRUPolicyMSPerMB=20",
-            "-XX:+UseCompactObjectHeaders");
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:TrimNativeHeapInterval=1000");
 
     private static final YearMonth AS_OF = YearMonth.of(2026, 1);
 
@@ -55,9 +56,9 @@ final class ChildRun implements AutoCloseable {
 
     private ChildRun(Path folder) throws IOException {
         this.folder = folder;
-        this.child = new ProcessBuilder(command(folder))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        ProcessBuilder builder = new ProcessBuilder(command(folder)).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("MALLOC_ARENA_MAX", "1");
+        this.child = builder.start();
         this.tasks = new PrintStream(child.getOutputStream(), true, StandardCharsets.UTF_8);
         this.answers = child.inputReader(StandardCharsets.UTF_8);
     }

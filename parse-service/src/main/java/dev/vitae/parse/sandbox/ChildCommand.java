@@ -28,6 +28,8 @@ record ChildCommand(SandboxSettings settings, NetworkIsolation isolation) {
         ProcessBuilder builder = new ProcessBuilder(commandLine(folder)).directory(folder.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().retainAll(INHERITED_VARIABLES);
+        // one document at a time: glibc's arenas for many threads would only keep what was freed
+        environment.put("MALLOC_ARENA_MAX", "1");
         return builder.start();
     }
 

@@ -42,7 +42,7 @@ public interface SandboxSettings {
      * begins small, grows no further than it must for a large document, and shrinks behind it.
      */
     @WithDefault(
-            "-XX:+UseSerialGC,-Xss1m,-XX:MaxMetaspaceSize=128m,-Xms32m,-Xmn24m,-XX:MinHeapFreeRatio=10,-XX:MaxHeapFreeRatio=25,-XX:SoftRefLRUPolicyMSPerMB=20,-XX:+UseCompactObjectHeaders")
+            "-XX:+UseSerialGC,-Xss1m,-XX:MaxMetaspaceSize=128m,-Xms32m,-Xmn24m,-XX:MinHeapFreeRatio=10,-XX:MaxHeapFreeRatio=25,-XX:SoftRefLRUPolicyMSPerMB=20,-XX:+UseCompactObjectHeaders,-XX:TrimNativeHeapInterval=1000")
     List<String> jvmFlags();
 
     /** Cut children off the network where the system lets us. Health says which isolation is in force. */
