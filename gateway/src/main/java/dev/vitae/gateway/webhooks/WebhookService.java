@@ -49,14 +49,14 @@ class WebhookService {
      * @param query as it was sent
      */
     record Question(
-            HttpMethod method, String path, @Nullable String query, byte[] body, AccountId account, String requestId) {}
+            HttpMethod method, String path, @Nullable String query, Buffer body, AccountId account, String requestId) {}
 
     private record Answer(int status, Buffer body) {}
 
     /** The answer of webhook-service; its refusals become ours. */
     Uni<Response> ask(Question question) {
         return http.request(options(question))
-                .chain(request -> request.send(Buffer.buffer(question.body())))
+                .chain(request -> request.send(question.body()))
                 .chain(WebhookService::read)
                 .ifNoItem()
                 .after(config.timeout())

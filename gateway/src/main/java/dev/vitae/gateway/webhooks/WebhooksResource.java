@@ -11,6 +11,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.mutiny.core.buffer.Buffer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -30,7 +31,7 @@ import java.io.InputStream;
 public class WebhooksResource {
 
     private static final int MAX_BODY = 64 * 1024;
-    private static final byte[] NONE = {};
+    private static final Buffer NONE = Buffer.buffer();
 
     private final SecurityIdentity identity;
     private final WebhookService webhooks;
@@ -114,7 +115,7 @@ public class WebhooksResource {
         return ask(HttpMethod.POST, webhookPath(id) + "/replay", read(body));
     }
 
-    private Response ask(HttpMethod method, String path, byte[] body) {
+    private Response ask(HttpMethod method, String path, Buffer body) {
         return await(webhooks.ask(new WebhookService.Question(
                 method,
                 path,
@@ -124,12 +125,12 @@ public class WebhooksResource {
                 RequestIds.of(request))));
     }
 
-    private static byte[] read(InputStream body) throws IOException {
+    private static Buffer read(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(MAX_BODY + 1);
         if (bytes.length > MAX_BODY) {
             throw ApiException.bodyTooLarge(MAX_BODY);
         }
-        return bytes;
+        return Buffer.buffer(bytes);
     }
 
     /** Only what is an id goes into a path. */

@@ -1,6 +1,7 @@
 package dev.vitae.webhooks.secrets;
 
 import dev.vitae.webhooks.signatures.SigningSecret;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +20,9 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Encrypts secrets with AES-256-GCM (NIST SP 800-38D: a nonce of 96 random bits, a tag of 128). A sealed secret opens for its
- * own subscription only, so that rows can't be swapped.
+ * own subscription only, so that rows can't be swapped. Without its keys the service doesn't start.
  */
+@Startup
 @ApplicationScoped
 public class SecretVault {
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitae.webhooks.signatures.SigningSecret;
+import io.smallrye.config.EnvConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
@@ -76,6 +78,22 @@ class SecretVaultTest {
         SecretVault other = vault(NEXT_KEY, "2", Map.of());
 
         assertThatThrownBy(() -> other.open(sealed, SUBSCRIPTION)).hasMessageContaining("of the name 1");
+    }
+
+    @Test
+    void keysComeFromTheEnvironment() {
+        SealedSecret sealed = vault.seal(secret, SUBSCRIPTION);
+        Map<String, String> environment = Map.of(
+                "VITAE_WEBHOOKS_SECRET_KEY", NEXT_KEY,
+                "VITAE_WEBHOOKS_SECRET_KEY_ID", "2",
+                "VITAE_WEBHOOKS_EARLIER_SECRET_KEYS_1", KEY);
+        SecretsConfig config = new SmallRyeConfigBuilder()
+                .withSources(new EnvConfigSource(environment, 300))
+                .withMapping(SecretsConfig.class)
+                .build()
+                .getConfigMapping(SecretsConfig.class);
+
+        assertThat(new SecretVault(config).open(sealed, SUBSCRIPTION)).isEqualTo(secret);
     }
 
     @ParameterizedTest
