@@ -15,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,12 @@ class WebhooksTest {
     private static final String ID = "wh_01a20b89842c7b1198ca018606cb18c9";
     private static final String DELIVERY = "dlv_01a20b89842c7b1198ca018606cb18c9";
 
-    private final Client client = Client.onPlan("pro");
+    private Client client;
+
+    @BeforeEach
+    void account() {
+        client = Client.onPlan("pro");
+    }
 
     @ParameterizedTest
     @CsvSource(

@@ -38,7 +38,12 @@ class Samples {
                 .toList();
     }
 
-    static ObjectNode thin(ObjectNode event) {
+    /** What the first sample of a type tells. */
+    ObjectNode data(String type, boolean thin) {
+        return of(type, thin).getFirst().withObject("/data");
+    }
+
+    private static ObjectNode thin(ObjectNode event) {
         ObjectNode thin = event.deepCopy();
         thin.withObject("/data").remove("results");
         return thin;
