@@ -7,6 +7,7 @@ import dev.vitae.gateway.errors.ApiException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.core.buffer.Buffer;
@@ -31,13 +32,16 @@ class WebhookService {
     private static final Logger LOG = Logger.getLogger(WebhookService.class);
     private static final String PATH = "/internal/webhooks";
     private static final Duration CONNECT = Duration.ofSeconds(2);
+    private static final int CONNECTIONS = 50;
 
     private final HttpClient http;
     private final WebhooksConfig config;
     private final ObjectMapper json;
 
     WebhookService(Vertx vertx, WebhooksConfig config, ObjectMapper json) {
-        this.http = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout((int) CONNECT.toMillis()));
+        this.http = vertx.createHttpClient(
+                new HttpClientOptions().setConnectTimeout((int) CONNECT.toMillis()),
+                new PoolOptions().setHttp1MaxSize(CONNECTIONS));
         this.config = config;
         this.json = json;
     }

@@ -64,7 +64,7 @@ class Subscriptions {
     /** Changes what its owner decides. An endpoint that is enabled again, or another one, begins with a clean slate. */
     Uni<Subscription> change(AccountId account, WebhookId id, UnaryOperator<Settings> change) {
         return pool.withTransaction(connection -> connection
-                .preparedQuery("select * from subscription where account_id = $1 and id = $2 for update")
+                .preparedQuery("select * from subscription where account_id = $1 and id = $2 for no key update")
                 .execute(Tuple.of(account.value(), id.value()))
                 .map(Subscriptions::one)
                 .chain(found -> update(connection, found, change.apply(found.settings()))));
@@ -91,13 +91,13 @@ class Subscriptions {
                           previous_secret = secret, previous_secret_key_id = secret_key_id, previous_secret_until = $5,
                           secret = $3, secret_key_id = $4, updated_at = $6
                         where account_id = $1 and id = $2 returning *""")
-                .execute(Tuple.from(List.of(
+                .execute(Tuple.of(
                         account.value(),
                         id.value(),
                         Buffer.buffer(sealed.ciphertext()),
                         sealed.keyId(),
                         now.plus(config.rotationGrace()),
-                        now)))
+                        now))
                 .map(rows -> new WithSecret(one(rows), secret));
     }
 
@@ -132,7 +132,7 @@ class Subscriptions {
         SealedSecret sealed = vault.seal(secret, id);
         Tuple values = settingsAfter(Tuple.of(id, account.value()), settings)
                 .addString(settings.enabled() ? null : "owner")
-                .addBuffer(io.vertx.mutiny.core.buffer.Buffer.buffer(sealed.ciphertext()))
+                .addValue(Buffer.buffer(sealed.ciphertext()))
                 .addString(sealed.keyId())
                 .addOffsetDateTime(now());
         return connection.preparedQuery("""
