@@ -108,6 +108,12 @@ public final class ApiException extends RuntimeException {
         return new ApiException(429, code, message, details, Map.of(), retryAfter);
     }
 
+    /** What another service, asked in the client's name, has refused in words for the client. */
+    public static ApiException passedOn(
+            int status, String code, String message, @Nullable Map<String, Object> details) {
+        return new ApiException(status, code, message, details, Map.of());
+    }
+
     /** 503: another service that is needed does not answer. */
     public static ApiException unavailable(String code, String message) {
         return new ApiException(503, code, message, null, Map.of(), Duration.ofSeconds(5));

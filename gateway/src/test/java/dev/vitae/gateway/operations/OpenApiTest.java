@@ -29,14 +29,14 @@ class OpenApiTest {
                 .extract()
                 .path("paths");
 
-        assertThat(paths).hasSize(12).doesNotContainKey("/operator/keys");
+        assertThat(paths).hasSize(21).doesNotContainKey("/operator/keys");
         paths.forEach((path, operations) -> operations.keySet().stream()
                 .filter(METHODS::contains)
                 .forEach(method -> given().contentType(
                                 path.contains("parse_cv") || path.equals("/api/match")
                                         ? "multipart/form-data; boundary=x"
                                         : "application/json")
-                        .request(method, path.replace("{id}", "job_0"))
+                        .request(method, path.replaceAll("\\{.*?}", "job_0"))
                         .then()
                         .statusCode(401)
                         .body("code", equalTo("unauthorized"))));

@@ -22,6 +22,7 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
     private LocalKafka kafka;
     private ScriptedParser parser;
     private ScriptedScorer scorer;
+    private ScriptedWebhooks webhooks;
 
     @Override
     public Map<String, String> start() {
@@ -30,6 +31,7 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         kafka = LocalKafka.start(BrokerConfig.forTests());
         parser = ScriptedParser.start(kafka.bootstrapServers(), blobs);
         scorer = scorer(blobs);
+        webhooks = webhooks();
         Map<String, String> config = new HashMap<>();
         config.put(
                 "quarkus.datasource.reactive.url",
@@ -44,11 +46,16 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         config.put("vitae.operator.token", OPERATOR_TOKEN);
         config.put("vitae.internal.token", INTERNAL_TOKEN);
         config.put("vitae.scoring.url", scorer.url());
+        config.put("vitae.webhooks.url", webhooks.url());
+        config.put("vitae.webhooks.timeout", "2s");
         return config;
     }
 
     @Override
     public void stop() {
+        if (webhooks != null) {
+            webhooks.close();
+        }
         if (scorer != null) {
             scorer.close();
         }
@@ -66,6 +73,14 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
     private ScriptedScorer scorer(Path blobs) {
         try {
             return ScriptedScorer.start(kafka.bootstrapServers(), blobs);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static ScriptedWebhooks webhooks() {
+        try {
+            return ScriptedWebhooks.start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

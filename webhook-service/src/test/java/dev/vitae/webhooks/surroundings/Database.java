@@ -25,6 +25,11 @@ public class Database {
         return rows;
     }
 
+    /** The first row. */
+    public Row row(String sql, Object... parameters) {
+        return rows(sql, parameters).getFirst();
+    }
+
     /** A subscription whose target is never called by the test. */
     public UUID subscription(UUID account, String state, boolean candidateIdsOnly, String... types) {
         UUID id = UUID.randomUUID();
