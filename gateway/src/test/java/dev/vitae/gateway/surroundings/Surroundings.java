@@ -42,6 +42,8 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         config.put("vitae.blobs.folder", blobs.toString());
         config.put("vitae.operator.token", OPERATOR_TOKEN);
         config.put("vitae.scoring.url", scorer.url());
+        // so that a test can come from an address of its own
+        config.put("quarkus.http.proxy.proxy-address-forwarding", "true");
         return config;
     }
 
