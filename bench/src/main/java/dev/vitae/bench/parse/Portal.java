@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** The suite's portal surface as a client uses it, and the operator's way to a key. */
-final class Portal {
+public final class Portal {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int OK = 200;
@@ -33,6 +33,11 @@ final class Portal {
         this.operatorToken = operatorToken;
     }
 
+    /** Where the gateway answers. */
+    public URI gateway() {
+        return gateway;
+    }
+
     /** What an upload was answered with. */
     sealed interface Answer {
 
@@ -44,7 +49,7 @@ final class Portal {
     }
 
     /** The key of a new account. */
-    String newKey(String plan) {
+    public String newKey(String plan) {
         HttpRequest request = request("/operator/keys")
                 .header("x-operator-token", operatorToken)
                 .header("content-type", "application/json")
@@ -57,15 +62,16 @@ final class Portal {
     }
 
     Answer upload(String key, List<TestFile> files) {
-        HttpResponse<String> response = send(request("/api/portal/parse_cv_batch_parallel")
-                .header("x-api-key", key)
-                .header("content-type", UploadBody.CONTENT_TYPE)
-                .POST(UploadBody.of(files))
-                .build());
+        HttpResponse<String> response = post(key, files);
         if (response.statusCode() == ACCEPTED) {
             return new Answer.Accepted(tree(response).path("job_id").asText());
         }
         return new Answer.Finished(expect(OK, response).path("results"));
+    }
+
+    /** Uploads a file; the job of it, when it has come to its end. */
+    public String finishedJob(String key, TestFile file) {
+        return expect(OK, post(key, List.of(file))).path("job_id").asText();
     }
 
     /** Whether the job has come to its end. */
@@ -81,6 +87,14 @@ final class Portal {
     JsonNode results(String key, String jobId) {
         return get(key, "/api/portal/job_results/" + jobId + "?offset=0&limit=100")
                 .path("results");
+    }
+
+    private HttpResponse<String> post(String key, List<TestFile> files) {
+        return send(request("/api/portal/parse_cv_batch_parallel")
+                .header("x-api-key", key)
+                .header("content-type", UploadBody.CONTENT_TYPE)
+                .POST(UploadBody.of(files))
+                .build());
     }
 
     private JsonNode get(String key, String path) {

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 
 /** The running suite that the environment points at. */
-record Suite(Portal portal, SuiteProcesses processes) {
+public record Suite(Portal portal, SuiteProcesses processes) {
 
     private static final List<String> NEEDED =
             List.of(SuiteProcesses.GATEWAY, SuiteProcesses.PARSE_SERVICE, SuiteProcesses.POSTGRES, "kafka");
 
     /** Reads {@code VITAE_DATA}, {@code VITAE_GATEWAY_HOST} and {@code VITAE_GATEWAY_PORT}, with the suite's own defaults. */
-    static Suite running(Map<String, String> environment) throws IOException {
+    public static Suite running(Map<String, String> environment) throws IOException {
         Path data = Path.of(environment.getOrDefault("VITAE_DATA", ".data"));
         SuiteProcesses processes = SuiteProcesses.of(data, new Proc(Path.of("/proc")));
         List<String> parts = processes.parts();

@@ -103,9 +103,15 @@ public final class ApiException extends RuntimeException {
         return new ApiException(413, "body_too_large", "The body is too large", Map.of("limit", limitBytes), Map.of());
     }
 
-    /** 429: there is no more of it for a while. */
+    /** 429: there is no more of it for a while; says for how long as the documents of all surfaces do. */
     public static ApiException tooMany(String code, String message, Map<String, Object> details, Duration retryAfter) {
-        return new ApiException(429, code, message, details, Map.of(), retryAfter);
+        return new ApiException(
+                429,
+                code,
+                message,
+                details,
+                Map.of("retryAfterMs", Math.ceilDiv(retryAfter.toNanos(), 1_000_000)),
+                retryAfter);
     }
 
     /** What another service, asked in the client's name, has refused in words for the client. */

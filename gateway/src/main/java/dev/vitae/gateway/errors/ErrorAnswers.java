@@ -1,6 +1,7 @@
 package dev.vitae.gateway.errors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.vitae.common.errors.ErrorBody;
 import dev.vitae.gateway.requests.RequestIds;
 import io.quarkus.security.AuthenticationFailedException;
@@ -32,6 +33,12 @@ public class ErrorAnswers {
     private static final String PROBLEM_JSON = "application/problem+json";
     private static final String NO_KEY = "Missing or invalid API key";
 
+    private final ObjectMapper json;
+
+    ErrorAnswers(ObjectMapper json) {
+        this.json = json;
+    }
+
     /** Who accepts only problems gets plain JSON where there is none. */
     @ServerRequestFilter(preMatching = true)
     void acceptJsonBesideProblems(ContainerRequestContext request) {
@@ -45,12 +52,26 @@ public class ErrorAnswers {
     Response expected(ApiException failure, RoutingContext request) {
         Response answer = answer(
                 request, failure.status(), failure.code(), failure.message(), failure.details(), failure.extra());
-        Duration retryAfter = failure.retryAfter();
+        String retryAfter = retryAfter(failure);
         return retryAfter == null
                 ? answer
                 : Response.fromResponse(answer)
-                        .header(HttpHeaders.RETRY_AFTER, retryAfter.toSeconds())
+                        .header(HttpHeaders.RETRY_AFTER, retryAfter)
                         .build();
+    }
+
+    /** The same for a request that is refused before any resource has it. */
+    public void end(RoutingContext request, ApiException failure) {
+        String retryAfter = retryAfter(failure);
+        if (retryAfter != null) {
+            request.response().putHeader(HttpHeaders.RETRY_AFTER, retryAfter);
+        }
+        ErrorBody body =
+                body(request, failure.status(), failure.code(), failure.message(), failure.details(), failure.extra());
+        request.response()
+                .setStatusCode(failure.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, mediaType(request))
+                .end(text(body));
     }
 
     @ServerExceptionMapper
@@ -107,14 +128,39 @@ public class ErrorAnswers {
             String message,
             @Nullable Map<String, Object> details,
             Map<String, Object> extra) {
-        String requestId = RequestIds.of(request);
-        boolean asProblem = asksForProblem(request);
-        Map<String, Object> beside = asProblem ? problemFields(status, extra) : extra;
-        ErrorBody body = new ErrorBody(message, message, code, status, requestId, details, beside);
         return Response.status(status)
-                .type(asProblem ? PROBLEM_JSON : MediaType.APPLICATION_JSON)
-                .entity(body)
+                .type(mediaType(request))
+                .entity(body(request, status, code, message, details, extra))
                 .build();
+    }
+
+    private static ErrorBody body(
+            RoutingContext request,
+            int status,
+            String code,
+            String message,
+            @Nullable Map<String, Object> details,
+            Map<String, Object> extra) {
+        Map<String, Object> beside = asksForProblem(request) ? problemFields(status, extra) : extra;
+        return new ErrorBody(message, message, code, status, RequestIds.of(request), details, beside);
+    }
+
+    private String text(ErrorBody body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** In whole seconds, rounded up. */
+    private static @Nullable String retryAfter(ApiException failure) {
+        Duration retryAfter = failure.retryAfter();
+        return retryAfter == null ? null : Long.toString(Math.ceilDiv(retryAfter.toNanos(), 1_000_000_000));
+    }
+
+    private static String mediaType(RoutingContext request) {
+        return asksForProblem(request) ? PROBLEM_JSON : MediaType.APPLICATION_JSON;
     }
 
     private static boolean asksForProblem(RoutingContext request) {

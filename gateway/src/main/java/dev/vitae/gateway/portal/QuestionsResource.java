@@ -12,19 +12,23 @@ import dev.vitae.gateway.accounts.KeyOwner;
 import dev.vitae.gateway.candidates.CandidateRecord;
 import dev.vitae.gateway.candidates.Candidates;
 import dev.vitae.gateway.errors.ApiException;
+import dev.vitae.gateway.limits.LimitHeaders;
 import dev.vitae.gateway.scores.QuestionDays;
 import dev.vitae.gateway.scores.ScoreInputs;
 import dev.vitae.gateway.scores.ScoringService;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Questions for the interview with one candidate, twenty sets a day. */
@@ -66,7 +70,7 @@ public class QuestionsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RunOnVirtualThread
-    public Answers.Questions generate(InputStream body) throws IOException {
+    public Answers.Questions generate(InputStream body, @Context HttpServerResponse response) throws IOException {
         AccountId account = ((KeyOwner) identity.getPrincipal()).accountId();
         JsonBody sent = JsonBody.read(body, json);
         String id = sent.requiredText("candidate_id", MAX_ID);
@@ -75,7 +79,10 @@ public class QuestionsResource {
         CandidateRecord candidate = await(
                 candidates.find(account, CandidateId.parse(id).orElseThrow(() -> ApiException.notFound("Candidate"))));
         QuestionsRequest request = request(candidate, context, letter);
-        InterviewQuestions questions = await(days.spend(account, scoring.questions(account, request)));
+        InterviewQuestions questions = await(days.spend(
+                account,
+                scoring.questions(account, request),
+                left -> LimitHeaders.tell(response.headers(), List.of(left))));
         return new Answers.Questions(true, clock.instant(), questions.questions());
     }
 

@@ -1,7 +1,8 @@
 package dev.vitae.gateway.scores;
 
 import dev.vitae.common.ids.AccountId;
-import dev.vitae.gateway.errors.ApiException;
+import dev.vitae.gateway.limits.Allowance;
+import dev.vitae.gateway.limits.Policy;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -11,8 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * How many sets of interview questions an account has had on a day, in UTC. Taken by one conditional update, so that of any
@@ -31,10 +31,14 @@ public class QuestionDays {
         this.clock = clock;
     }
 
-    /** Takes one of today's sets for what follows, and gives it back where that fails; 429 where none is left. */
-    public <T> Uni<T> spend(AccountId account, Uni<T> questions) {
+    /**
+     * Takes one of today's sets for what follows, and gives it back where that fails; 429 where none is left.
+     *
+     * @param told what is left then
+     */
+    public <T> Uni<T> spend(AccountId account, Uni<T> questions, Consumer<Allowance> told) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return take(account, today)
+        return take(account, today, told)
                 .chain(() -> questions
                         .onFailure()
                         .call(() -> giveBack(account, today))
@@ -42,15 +46,19 @@ public class QuestionDays {
                         .call(() -> giveBack(account, today)));
     }
 
-    private Uni<Void> take(AccountId account, LocalDate day) {
+    private Uni<Void> take(AccountId account, LocalDate day, Consumer<Allowance> told) {
         return pool.preparedQuery("""
                         insert into question_day as q (account_id, day, used) select $1, $2, 1 where $3 > 0
                         on conflict (account_id, day) do update set used = q.used + 1 where q.used < $3
                         returning used""")
                 .execute(Tuple.of(account.value(), day, config.questionsPerDay()))
                 .invoke(rows -> {
-                    if (rows.size() == 0) {
-                        throw exhausted(day);
+                    boolean taken = rows.size() > 0;
+                    int used = taken ? rows.iterator().next().getInteger(0) : config.questionsPerDay();
+                    Allowance left = left(day, used);
+                    told.accept(left);
+                    if (!taken) {
+                        throw left.refusal("daily_limit_reached", message());
                     }
                 })
                 .replaceWithVoid();
@@ -63,16 +71,13 @@ public class QuestionDays {
                 .replaceWithVoid();
     }
 
-    private ApiException exhausted(LocalDate day) {
+    private Allowance left(LocalDate day, int used) {
+        Policy policy = new Policy("interview-questions", config.questionsPerDay(), Duration.ofDays(1));
         Instant resetsAt = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        Map<String, Object> details = new LinkedHashMap<>();
-        details.put("limit", config.questionsPerDay());
-        details.put("used", config.questionsPerDay());
-        details.put("resets_at", resetsAt.toString());
-        return ApiException.tooMany(
-                "daily_limit_reached",
-                "Only " + config.questionsPerDay() + " sets of interview questions a day",
-                details,
-                Duration.between(clock.instant(), resetsAt).plusSeconds(1));
+        return new Allowance(policy, policy.limit() - used, clock.instant(), resetsAt);
+    }
+
+    private String message() {
+        return "Only " + config.questionsPerDay() + " sets of interview questions a day";
     }
 }

@@ -162,12 +162,20 @@ class ScoringServiceTest {
                 .then()
                 .statusCode(429)
                 .header("Retry-After", notNullValue())
+                .header("X-RateLimit-Limit", "20")
+                .header("X-RateLimit-Remaining", "0")
+                .header("RateLimit", containsString("\"interview-questions\";r=0;t="))
                 .body("code", equalTo("daily_limit_reached"))
                 .body("details.limit", equalTo(20))
                 .body("details.resets_at", containsString("T00:00:00Z"));
 
         database.execute("update question_day set day = day - 1 where used = 20");
-        client.post(QUESTIONS, body).then().statusCode(200);
+        client.post(QUESTIONS, body)
+                .then()
+                .statusCode(200)
+                .header("X-RateLimit-Limit", "20")
+                .header("X-RateLimit-Remaining", "19")
+                .header("X-RateLimit-Reset", notNullValue());
     }
 
     @Test

@@ -48,6 +48,8 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         config.put("vitae.scoring.url", scorer.url());
         config.put("vitae.webhooks.url", webhooks.url());
         config.put("vitae.webhooks.timeout", "2s");
+        // so that a test can come from an address of its own
+        config.put("quarkus.http.proxy.proxy-address-forwarding", "true");
         return config;
     }
 

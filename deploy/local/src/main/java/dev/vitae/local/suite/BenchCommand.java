@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "Measures speed and memory.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BenchParseCommand.class, BenchExtractCommand.class, BenchScoreCommand.class})
+        subcommands = {
+            BenchParseCommand.class,
+            BenchExtractCommand.class,
+            BenchScoreCommand.class,
+            BenchGatewayCommand.class
+        })
 final class BenchCommand implements Runnable {
 
     @ParentCommand

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A program of the bench, started on the class path of the sandbox's children and of the scoring engine, so that it measures what
- * runs. */
+/** A program of the bench, started on the class path of the sandbox's children, of the scoring engine and of the gateway, so that it
+ * measures what runs. */
 record BenchProgram(Path project, String mainClass, List<String> jvmFlags) {
 
     /**
@@ -24,7 +24,8 @@ record BenchProgram(Path project, String mainClass, List<String> jvmFlags) {
         command.add("-Dvitae.project=" + project);
         command.add("-cp");
         command.add(project.resolve("bench/target/bench.jar") + ":" + project.resolve("parse-engine/target/engine")
-                + "/*:" + project.resolve("scoring-engine/target/engine") + "/*");
+                + "/*:" + project.resolve("scoring-engine/target/engine") + "/*:"
+                + project.resolve("gateway/target/quarkus-app/lib/main") + "/*");
         command.add(mainClass);
         command.addAll(options);
         var program = new ProcessBuilder(command).inheritIO();
