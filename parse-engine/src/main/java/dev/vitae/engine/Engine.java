@@ -3,9 +3,11 @@ package dev.vitae.engine;
 import dev.vitae.common.candidate.PlainText;
 import dev.vitae.common.documents.DocumentType;
 import dev.vitae.common.errors.FileErrorCode;
+import dev.vitae.common.extraction.FieldReading;
 import dev.vitae.engine.dates.PeriodReader;
 import dev.vitae.engine.fields.CandidateReader;
 import dev.vitae.engine.fields.PlainTextReader;
+import dev.vitae.engine.fields.ReadCv;
 import dev.vitae.engine.layout.LayoutDocument;
 import dev.vitae.engine.layout.RowSense;
 import dev.vitae.engine.layout.TableBlock;
@@ -26,6 +28,7 @@ import dev.vitae.lexicon.DocumentLanguage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 
 /** Reads CV files within limits. Thread-safe; what is slow to make is made once, here. */
 public final class Engine {
@@ -58,8 +61,18 @@ public final class Engine {
      * @param asOf the month in which a current position ends
      */
     public ParseOutcome parse(Path file, DocumentType type, YearMonth asOf) {
+        return parse(file, type, asOf, List.of());
+    }
+
+    /**
+     * Reads a CV with the help of others.
+     *
+     * @param readings taken where the engine isn't sure by itself
+     */
+    public ParseOutcome parse(Path file, DocumentType type, YearMonth asOf, List<FieldReading> readings) {
         try {
-            return new ParseOutcome.Parsed(candidates.read(layout(file, type), asOf));
+            ReadCv read = candidates.read(layout(file, type), asOf, readings);
+            return new ParseOutcome.Parsed(read.document(), read.lines());
         } catch (UnreadableDocumentException e) {
             return new ParseOutcome.Failed(e.code());
         }

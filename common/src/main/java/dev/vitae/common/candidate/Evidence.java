@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the printed line
  * @param box left, top, width and height in points from the page's upper left corner; null where the format has no positions
  * @param confidence 0 to 1
+ * @param source {@code model} for a value that a language model has read; null for one of the engine
  */
 @JsonNaming(SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,4 +25,11 @@ public record Evidence(
         int line,
         String text,
         @Nullable List<Double> box,
-        double confidence) {}
+        double confidence,
+        @Nullable String source) {
+
+    /** Of the engine. */
+    public Evidence(String field, int page, int line, String text, @Nullable List<Double> box, double confidence) {
+        this(field, page, line, text, box, confidence, null);
+    }
+}

@@ -19,6 +19,8 @@ import java.util.UUID;
  * @param blobKey where the file lies
  * @param resultKey where the reader puts what is wanted, as JSON
  * @param purpose what is wanted; {@code CANDIDATE} where nothing is said
+ * @param refine of a candidate: whether a language model, where there is one, may read what the engine isn't sure of; no where
+ *     nothing is said
  * @param asOf the month in which a current position ends, for the total years of experience
  */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -31,6 +33,7 @@ public record ParseRequested(
         String resultKey,
         DocumentType documentType,
         ReadingPurpose purpose,
+        boolean refine,
         YearMonth asOf,
         Instant requestedAt) {
 
@@ -43,6 +46,7 @@ public record ParseRequested(
         Objects.requireNonNull(resultKey, "result_key");
         Objects.requireNonNull(documentType, "document_type");
         purpose = Objects.requireNonNullElse(purpose, ReadingPurpose.CANDIDATE);
+        refine = refine && purpose == ReadingPurpose.CANDIDATE;
         Objects.requireNonNull(asOf, "as_of");
         Objects.requireNonNull(requestedAt, "requested_at");
     }

@@ -40,6 +40,7 @@ class JobEvents {
                 submission.resultKey(file),
                 file.documentType(),
                 purpose,
+                submission.refined(),
                 submission.asOf(),
                 now);
         return new OutboxEvent(

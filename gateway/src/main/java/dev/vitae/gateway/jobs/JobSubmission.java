@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param options the effective options as JSON, kept with the job; {@code weights} and {@code redact} of it are the scoring's too
  * @param optionsHash of those options that make the same file give another candidate
  * @param scored whether the candidates are judged, for the job description or, without one, for none
+ * @param refined whether a language model may read what the engine isn't sure of
  * @param asOf the month in which current positions end
  * @param idempotencyKey the client's, null where it sent none
  * @param requestHash of the whole request, to tell a repetition from another request under the same key
@@ -33,6 +34,7 @@ public record JobSubmission(
         byte[] optionsHash,
         @Nullable NewJobDescription jobDescription,
         boolean scored,
+        boolean refined,
         YearMonth asOf,
         @Nullable String idempotencyKey,
         byte[] requestHash,

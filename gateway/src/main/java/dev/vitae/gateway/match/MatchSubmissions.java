@@ -65,6 +65,7 @@ class MatchSubmissions {
                 options.hash(),
                 description,
                 true,
+                false,
                 YearMonth.now(clock),
                 idempotencyKey,
                 Hashes.request("match", description.text(), sent),

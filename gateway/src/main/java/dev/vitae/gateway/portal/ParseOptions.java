@@ -71,6 +71,11 @@ record ParseOptions(
                 outputProfile, verdict, seniority, score, redFlags, strengths, selfCheck, asOf, List.of(), Map.of());
     }
 
+    /** Whether a language model, where there is one, may read what the engine isn't sure of. */
+    boolean wantRefinement() {
+        return outputProfile == OutputProfile.FULL_PROFILE;
+    }
+
     /** Whether the scorer has anything to say to these results. */
     boolean wantScoring(boolean hasJobDescription) {
         return (score && hasJobDescription) || verdict || redFlags || strengths;

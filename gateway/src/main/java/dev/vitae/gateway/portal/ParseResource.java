@@ -120,6 +120,7 @@ public class ParseResource {
                 Hashes.options(text(options.forParsing())),
                 jobDescription == null ? null : NewJobDescription.of(jobDescription),
                 options.wantScoring(jobDescription != null),
+                options.wantRefinement(),
                 options.asOf() == null ? YearMonth.now(clock) : options.asOf(),
                 idempotencyKey,
                 Hashes.request(optionsText, jobDescription, upload.files()),

@@ -79,6 +79,7 @@ class SynchronousParseTest {
                 .body("results[0].cached", equalTo(false))
                 .body("results[0].candidate.self_check[0].field", equalTo("location"))
                 .body("results[0].candidate.evidence[0].field", equalTo("name"))
+                .body("results[0].parse_tier", equalTo("tier1"))
                 .body("results[0].candidate", hasKey("verdict"))
                 .body("results[0].candidate.verdict", equalTo("Ada Example for no job"))
                 .body("results[0].candidate", not(hasKey("fit_score")));
@@ -93,6 +94,19 @@ class SynchronousParseTest {
                 .body("results[0].candidate", not(hasKey("seniority")))
                 .body("results[0].candidate", hasKey("fit_score"))
                 .body("results[0].candidate.pages", equalTo(1));
+    }
+
+    @Test
+    void onlyTheFullProfileLetsALanguageModelHelpTheParser() {
+        Client client = Client.onPlan("ultra");
+        String cv = cv("Ada Example");
+        client.upload(cv).then().body("results[0].parse_tier", equalTo("tier1"));
+
+        Client.post(Client.with(
+                        client.request().multiPart("parse_options", "{\"output_profile\":\"full_profile\"}"), cv))
+                .then()
+                .body("results[0].cached", equalTo(false))
+                .body("results[0].parse_tier", equalTo("tier2"));
     }
 
     @Test

@@ -188,7 +188,7 @@ public final class ScriptedParser implements AutoCloseable {
                 List.of(new FieldCheck("location", 0.5, "stands alone")),
                 List.of(new Warning("as_of", request.asOf().toString())),
                 redactions(name),
-                "tier1",
+                request.refine() ? "tier2" : "tier1",
                 1);
     }
 

@@ -9,6 +9,7 @@ import dev.vitae.common.candidate.ParsedDocument;
 import dev.vitae.common.candidate.PlainText;
 import dev.vitae.common.documents.ReadingPurpose;
 import dev.vitae.common.errors.FileErrorCode;
+import dev.vitae.common.extraction.VisibleLine;
 import dev.vitae.common.sandbox.ParseTask;
 import dev.vitae.common.sandbox.TaskAnswer;
 import dev.vitae.engine.Engine;
@@ -24,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.logging.Level;
@@ -118,9 +120,12 @@ public final class Child {
     }
 
     private TaskAnswer candidate(ParseTask task) throws IOException {
-        return switch (engine.parse(Path.of(task.file()), task.documentType(), task.asOf())) {
-            case ParseOutcome.Parsed(ParsedDocument document) -> {
-                write(document, task);
+        return switch (engine.parse(Path.of(task.file()), task.documentType(), task.asOf(), task.readings())) {
+            case ParseOutcome.Parsed(ParsedDocument document, List<VisibleLine> lines) -> {
+                write(document, task.result());
+                if (task.lines() != null) {
+                    write(lines, task.lines());
+                }
                 yield new TaskAnswer.Parsed(document.parseTier(), document.pages());
             }
             case ParseOutcome.Failed(FileErrorCode code) -> new TaskAnswer.Failed(code);
@@ -130,7 +135,7 @@ public final class Child {
     private TaskAnswer text(ParseTask task) throws IOException {
         return switch (engine.text(Path.of(task.file()), task.documentType())) {
             case TextOutcome.Read(PlainText text) -> {
-                write(text, task);
+                write(text, task.result());
                 yield new TaskAnswer.Parsed("tier1", text.pages());
             }
             case TextOutcome.Failed(FileErrorCode code) -> new TaskAnswer.Failed(code);
@@ -138,8 +143,8 @@ public final class Child {
     }
 
     /** Nobody looks at the result before the answer. */
-    private void write(Object result, ParseTask task) throws IOException {
-        Files.write(Path.of(task.result()), json.writeValueAsBytes(result));
+    private void write(Object content, String file) throws IOException {
+        Files.write(Path.of(file), json.writeValueAsBytes(content));
     }
 
     private void answer(TaskAnswer answer) throws JsonProcessingException {

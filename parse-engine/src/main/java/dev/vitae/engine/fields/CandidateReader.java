@@ -5,6 +5,7 @@ import dev.vitae.common.candidate.DocumentKind;
 import dev.vitae.common.candidate.LanguageSkill;
 import dev.vitae.common.candidate.NormalizedLocation;
 import dev.vitae.common.candidate.ParsedDocument;
+import dev.vitae.common.extraction.FieldReading;
 import dev.vitae.engine.dates.Period;
 import dev.vitae.engine.dates.PeriodReader;
 import dev.vitae.engine.documents.DocumentKinds;
@@ -86,10 +87,20 @@ public final class CandidateReader {
      * The candidate that the document describes.
      *
      * @param asOf the month in which a current position ends
+     * @param readings of a language model, taken where this isn't sure
      */
-    public ParsedDocument read(LayoutDocument document, YearMonth asOf) {
+    public ReadCv read(LayoutDocument document, YearMonth asOf, List<FieldReading> readings) {
         List<ReadingLine> ordered = ReadingOrder.of(document);
         List<ReadingLine> lines = RunningLines.without(ordered);
+        return ReadCv.of(read(document, ordered, lines, asOf, readings), lines);
+    }
+
+    private ParsedDocument read(
+            LayoutDocument document,
+            List<ReadingLine> ordered,
+            List<ReadingLine> lines,
+            YearMonth asOf,
+            List<FieldReading> readings) {
         List<Section> found = byContent.told(sections.find(lines));
         Trail trail = new Trail(new PictureConfidence(document));
         Prose prose = new Prose(lines);
@@ -121,6 +132,10 @@ public final class CandidateReader {
                     "tier1",
                     pages);
         }
+        SecondOpinion opinion = new SecondOpinion(readings, lines, periods, trail);
+        contact = opinion.on(contact);
+        positions = opinion.onExperience(positions);
+        courses = opinion.onEducation(courses);
         List<String> skillNames = skills.stream().map(Found::value).toList();
         List<Period> worked = positions.stream()
                 .map(Entry::period)
@@ -172,7 +187,7 @@ public final class CandidateReader {
                 trail.checks(),
                 DocumentWarnings.of(candidate, kind, document, ordered.size()),
                 redactions.of(candidate, trail.evidence(), detailLines),
-                "tier1",
+                trail.holdsReadingsOfModels() ? "tier2" : "tier1",
                 pages);
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Trail {
 
     private static final double DOUBTFUL = 0.7;
+    private static final String MODEL = "model";
 
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<FieldCheck> checks = new ArrayList<>();
@@ -26,7 +27,7 @@ final class Trail {
         if (found == null) {
             return null;
         }
-        double read = pictures.of(found.line(), String.valueOf(found.value()));
+        double read = read(found);
         double confidence = found.confidence() * read;
         evidence.add(new Evidence(
                 field,
@@ -34,20 +35,38 @@ final class Trail {
                 found.line().number(),
                 found.line().plain(),
                 corners(found.line().box()),
-                confidence));
+                confidence,
+                found.byModel() ? MODEL : null));
         if (confidence < DOUBTFUL) {
-            doubt(
-                    field,
-                    confidence,
-                    read < found.confidence()
-                            ? "The words were hard to read on the page's image"
-                            : "The layout leaves open whether this is the right value");
+            doubt(field, confidence, reason(found, read));
         }
         return found.value();
     }
 
+    /** Whether there is a value that nobody need look at again. */
+    boolean isSure(@Nullable Found<?> found) {
+        return found != null && found.confidence() * read(found) >= DOUBTFUL;
+    }
+
+    private double read(Found<?> found) {
+        return pictures.of(found.line(), String.valueOf(found.value()));
+    }
+
+    private static String reason(Found<?> found, double read) {
+        if (found.byModel()) {
+            return "A language model read it where the rules left it open";
+        }
+        return read < found.confidence()
+                ? "The words were hard to read on the page's image"
+                : "The layout leaves open whether this is the right value";
+    }
+
     void doubt(String field, double confidence, String reason) {
         checks.add(new FieldCheck(field, confidence, reason));
+    }
+
+    boolean holdsReadingsOfModels() {
+        return evidence.stream().anyMatch(value -> MODEL.equals(value.source()));
     }
 
     List<Evidence> evidence() {

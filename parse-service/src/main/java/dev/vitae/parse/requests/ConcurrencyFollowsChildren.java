@@ -11,13 +11,14 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
  * How many requests a lane has under way: one for each child, and a few whose documents are being fetched or whose results are
- * being stored meanwhile, so that no child waits for them.
+ * being stored meanwhile, so that no child waits for them; where a language model may be asked, as many more as wait for that.
  */
 @StaticInitSafe // worker pools are declared before the rest of the configuration is there
 public final class ConcurrencyFollowsChildren implements ConfigSourceFactory {
 
     private static final int MORE_THAN_CHILDREN = 2;
     private static final int DEFAULT_CHILDREN = 2;
+    private static final int WAITING_FOR_MODEL = 4;
     private static final int BELOW_ANY_FILE = 50;
 
     @Override
@@ -26,7 +27,11 @@ public final class ConcurrencyFollowsChildren implements ConfigSourceFactory {
         int count = children == null || children.getValue() == null
                 ? DEFAULT_CHILDREN
                 : Integer.parseInt(children.getValue().trim());
-        String concurrency = Integer.toString(count + MORE_THAN_CHILDREN);
+        ConfigValue refinement = context.getValue("vitae.refinement.url");
+        boolean waits = refinement != null
+                && refinement.getValue() != null
+                && !refinement.getValue().isBlank();
+        String concurrency = Integer.toString(count + MORE_THAN_CHILDREN + (waits ? WAITING_FOR_MODEL : 0));
         return List.of(new PropertiesConfigSource(
                 Map.of(
                         "smallrye.messaging.worker.parse-interactive.max-concurrency", concurrency,

@@ -1,11 +1,11 @@
 package dev.vitae.parse.requests;
 
 import dev.vitae.common.events.ParseFinished;
+import dev.vitae.common.events.ParseRequested;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.Instant;
 
 /** How files end and how long they take. */
 @Singleton
@@ -23,11 +23,14 @@ class FileMeters {
         this.parse = stage("parse", "In the sandbox, all attempts together");
     }
 
-    void finished(Instant requestedAt, ParseFinished finished) {
+    void finished(ParseRequested request, ParseFinished finished) {
         Duration inSandbox = Duration.ofMillis(finished.parseMillis());
-        Duration waited = Duration.between(requestedAt, finished.finishedAt()).minus(inSandbox);
+        Duration waited =
+                Duration.between(request.requestedAt(), finished.finishedAt()).minus(inSandbox);
         parse.record(inSandbox);
-        queue.record(waited.isNegative() ? Duration.ZERO : waited);
+        if (!request.refine()) { // may have waited for a language model as well
+            queue.record(waited.isNegative() ? Duration.ZERO : waited);
+        }
         String outcome =
                 finished.errorCode() == null ? "parsed" : finished.errorCode().code();
         String tier = finished.parseTier() == null ? "none" : finished.parseTier();

@@ -4,6 +4,8 @@ import dev.vitae.common.blobs.BlobStore;
 import dev.vitae.common.errors.FileErrorCode;
 import dev.vitae.common.events.ParseFinished;
 import dev.vitae.common.events.ParseRequested;
+import dev.vitae.common.extraction.FieldReading;
+import dev.vitae.parse.refinement.Refinement;
 import dev.vitae.parse.sandbox.Outcome;
 import dev.vitae.parse.sandbox.Sandbox;
 import dev.vitae.parse.sandbox.TaskFolder;
@@ -12,6 +14,7 @@ import dev.vitae.service.requests.Lane;
 import dev.vitae.service.requests.ServiceStopsException;
 import dev.vitae.service.waiting.Backoff;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,6 +22,7 @@ import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
@@ -34,12 +38,14 @@ class FileWork {
     private final BlobStore blobs;
     private final BlobStoreProbe probe;
     private final Sandbox sandbox;
+    private final Refinement refinement;
     private final Clock clock = Clock.systemUTC();
 
-    FileWork(BlobStore blobs, BlobStoreProbe probe, Sandbox sandbox) {
+    FileWork(BlobStore blobs, BlobStoreProbe probe, Sandbox sandbox, Refinement refinement) {
         this.blobs = blobs;
         this.probe = probe;
         this.sandbox = sandbox;
+        this.refinement = refinement;
     }
 
     /**
@@ -80,6 +86,9 @@ class FileWork {
             try (blob) {
                 Files.copy(blob, folder.document());
             }
+            if (refinement.isWanted(request)) {
+                return refined(lane, request, folder);
+            }
             return switch (sandbox.parse(lane, folder, request.documentType(), request.purpose(), request.asOf())) {
                 case Outcome.Parsed(String parseTier, int pages, long parseMillis) -> {
                     try (InputStream result = folder.openResult()) {
@@ -90,6 +99,32 @@ class FileWork {
                 case Outcome.Failed(FileErrorCode errorCode, long parseMillis) ->
                     failed(request, errorCode, parseMillis);
             };
+        }
+    }
+
+    /** Read by the engine alone, and where it isn't sure once more with what a language model has read. */
+    private ParseFinished refined(Lane lane, ParseRequested request, TaskFolder folder)
+            throws IOException, ServiceStopsException, InterruptedException {
+        Outcome alone = sandbox.parse(lane, folder, request.documentType(), request.asOf(), List.of());
+        if (alone instanceof Outcome.Failed(FileErrorCode errorCode, long parseMillis)) {
+            return failed(request, errorCode, parseMillis);
+        }
+        Outcome.Parsed best = (Outcome.Parsed) alone;
+        byte[] result = content(folder);
+        List<FieldReading> readings = refinement.readings(lane, request, result, folder.lines());
+        if (!readings.isEmpty()
+                && sandbox.parse(lane, folder, request.documentType(), request.asOf(), readings)
+                        instanceof Outcome.Parsed helped) {
+            result = content(folder);
+            best = new Outcome.Parsed(helped.parseTier(), helped.pages(), best.parseMillis() + helped.parseMillis());
+        }
+        blobs.put(request.resultKey(), new ByteArrayInputStream(result));
+        return ParseFinished.parsed(request, best.parseTier(), best.pages(), best.parseMillis(), Instant.now(clock));
+    }
+
+    private static byte[] content(TaskFolder folder) throws IOException {
+        try (InputStream result = folder.openResult()) {
+            return result.readAllBytes();
         }
     }
 

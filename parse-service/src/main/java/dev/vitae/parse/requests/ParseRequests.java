@@ -49,7 +49,7 @@ class ParseRequests implements RequestKind<ParseRequested, ParseFinished> {
     @Override
     public ParseFinished finish(Lane lane, ParseRequested request) throws ServiceStopsException, InterruptedException {
         ParseFinished finished = work.finish(lane, request);
-        meters.finished(request.requestedAt(), finished);
+        meters.finished(request, finished);
         return finished;
     }
 

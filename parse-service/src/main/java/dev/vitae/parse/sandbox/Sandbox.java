@@ -3,6 +3,7 @@ package dev.vitae.parse.sandbox;
 import dev.vitae.common.documents.DocumentType;
 import dev.vitae.common.documents.ReadingPurpose;
 import dev.vitae.common.errors.FileErrorCode;
+import dev.vitae.common.extraction.FieldReading;
 import dev.vitae.common.sandbox.ParseTask;
 import dev.vitae.common.sandbox.TaskAnswer;
 import dev.vitae.service.requests.Lane;
@@ -71,8 +72,34 @@ public final class Sandbox implements Closeable {
      */
     public Outcome parse(Lane lane, TaskFolder folder, DocumentType type, ReadingPurpose purpose, YearMonth asOf)
             throws IOException, InterruptedException, ServiceStopsException {
-        ParseTask task =
-                new ParseTask(folder.document().toString(), folder.result().toString(), type, purpose, asOf);
+        return run(
+                lane,
+                folder,
+                new ParseTask(folder.document().toString(), folder.result().toString(), type, purpose, asOf));
+    }
+
+    /**
+     * Has the folder's CV read in the same way, and its lines put beside the result.
+     *
+     * @param readings of a language model, taken where the engine isn't sure by itself
+     */
+    public Outcome parse(Lane lane, TaskFolder folder, DocumentType type, YearMonth asOf, List<FieldReading> readings)
+            throws IOException, InterruptedException, ServiceStopsException {
+        return run(
+                lane,
+                folder,
+                new ParseTask(
+                        folder.document().toString(),
+                        folder.result().toString(),
+                        type,
+                        ReadingPurpose.CANDIDATE,
+                        asOf,
+                        folder.linesFile().toString(),
+                        readings));
+    }
+
+    private Outcome run(Lane lane, TaskFolder folder, ParseTask task)
+            throws IOException, InterruptedException, ServiceStopsException {
         long nanos = 0;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Files.deleteIfExists(folder.result());

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/** The private folder of one document: the document under a neutral name, and the result. Closing it removes both. */
+/** The private folder of one document: the document under a neutral name, and what comes of it. Closing it removes all. */
 public final class TaskFolder implements Closeable {
 
     /** More than any CV gives; a child gone wild must not fill the blob store. */
@@ -29,12 +29,30 @@ public final class TaskFolder implements Closeable {
         return Files.newInputStream(result(), LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** The lines of the document, where they were wanted; nothing where the child wrote none of an acceptable size. */
+    public byte[] lines() throws IOException {
+        if (!isAcceptable(linesFile())) {
+            return new byte[0];
+        }
+        try (InputStream lines = Files.newInputStream(linesFile(), LinkOption.NOFOLLOW_LINKS)) {
+            return lines.readAllBytes();
+        }
+    }
+
+    Path linesFile() {
+        return folder.resolve("lines.json");
+    }
+
     Path result() {
         return folder.resolve("result.json");
     }
 
     boolean hasResult() throws IOException {
-        return Files.isRegularFile(result(), LinkOption.NOFOLLOW_LINKS) && Files.size(result()) <= MAX_RESULT_BYTES;
+        return isAcceptable(result());
+    }
+
+    private static boolean isAcceptable(Path file) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= MAX_RESULT_BYTES;
     }
 
     @Override

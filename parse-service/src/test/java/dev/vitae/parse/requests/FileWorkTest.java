@@ -5,29 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.vitae.common.blobs.BlobStore;
-import dev.vitae.common.documents.DocumentType;
-import dev.vitae.common.documents.ReadingPurpose;
 import dev.vitae.common.errors.FileErrorCode;
 import dev.vitae.common.events.ParseFinished;
 import dev.vitae.common.events.ParseRequested;
-import dev.vitae.common.ids.AccountId;
-import dev.vitae.common.ids.FileId;
-import dev.vitae.common.ids.JobId;
 import dev.vitae.files.FolderBlobStore;
+import dev.vitae.parse.refinement.Refinements;
 import dev.vitae.parse.sandbox.Sandbox;
 import dev.vitae.parse.sandbox.SandboxFixture;
 import dev.vitae.service.blobs.BlobStoreProbe;
 import dev.vitae.service.requests.Lane;
 import dev.vitae.service.requests.ServiceStopsException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.YearMonth;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -53,7 +45,7 @@ class FileWorkTest {
     void open() {
         blobs = new FlakyBlobStore(new FolderBlobStore(folder.resolve("blobs")));
         sandbox = new SandboxFixture(folder).open();
-        work = new FileWork(blobs, new BlobStoreProbe(blobs, "test"), sandbox);
+        work = new FileWork(blobs, new BlobStoreProbe(blobs, "test"), sandbox, Refinements.none());
         files = Executors.newVirtualThreadPerTaskExecutor();
     }
 
@@ -107,19 +99,7 @@ class FileWorkTest {
     }
 
     private ParseRequested request(String script) throws IOException {
-        FileId file = new FileId(UUID.randomUUID());
-        blobs.put(file + "/document", new ByteArrayInputStream(script.getBytes()));
-        return new ParseRequested(
-                UUID.randomUUID(),
-                file,
-                new JobId(UUID.randomUUID()),
-                new AccountId(UUID.randomUUID()),
-                file + "/document",
-                file + "/result.json",
-                DocumentType.TXT,
-                ReadingPurpose.CANDIDATE,
-                YearMonth.of(2026, 11),
-                Instant.now());
+        return Parsing.request(blobs, script, false);
     }
 
     /** A blob store that can be made to fail. */

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * A child that speaks the protocol and does what the document tells it: {@code ok}, {@code fail <code>}, {@code loop},
  * {@code exit}, {@code oom}, {@code garbage}, {@code endless-line}, {@code twice}, {@code no-result}, {@code stderr},
  * {@code gate <file>} (waits for the file), {@code sign <file> <word>} (adds the word to the file), {@code crash-once <file>}, {@code network <port>}, {@code environment},
- * {@code purpose} (repeats what is wanted).
+ * {@code purpose} (repeats what is wanted), {@code unsure <document>} (gives the document, and the next time the readings that it is helped with).
  * The property {@code test.start} says how it starts: {@code never} ready, {@code exit}, {@code garbage}, {@code late <file>}.
  */
 final class ScriptedChild {
@@ -29,6 +29,8 @@ final class ScriptedChild {
     private static final Pattern FILE = Pattern.compile("\"file\":\"([^\"]+)\"");
     private static final Pattern RESULT = Pattern.compile("\"result\":\"([^\"]+)\"");
     private static final Pattern PURPOSE = Pattern.compile("\"purpose\":(\"[^\"]+\")");
+    private static final Pattern LINES = Pattern.compile("\"lines\":\"([^\"]+)\"");
+    private static final Pattern READINGS = Pattern.compile("\"readings\":(\\[.+])");
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private ScriptedChild() {}
@@ -68,10 +70,12 @@ final class ScriptedChild {
     }
 
     private static void handle(String task, Path result) throws IOException {
-        String[] script = Files.readString(Path.of(group(FILE, task))).strip().split(" ");
+        String document = Files.readString(Path.of(group(FILE, task))).strip();
+        String[] script = document.split(" ");
         switch (script[0]) {
             case "ok" -> parsed(result, "{}");
             case "purpose" -> parsed(result, group(PURPOSE, task));
+            case "unsure" -> unsure(task, result, document.substring("unsure ".length()));
             case "fail" -> OUT.println("{\"answer\":\"failed\",\"error_code\":\"" + script[1] + "\"}");
             case "loop" -> awaitFile(Path.of("/does/not/exist"));
             case "exit" -> System.exit(3);
@@ -115,6 +119,14 @@ final class ScriptedChild {
                 parsed(result, "\"" + String.join(",", System.getenv().keySet()) + "\"");
             default -> throw new IllegalArgumentException("no such script");
         }
+    }
+
+    private static void unsure(String task, Path result, String document) throws IOException {
+        Files.writeString(Path.of(group(LINES, task)), "[{\"number\":1,\"page\":1,\"text\":\"I am Dana Orlova\"}]");
+        Matcher readings = READINGS.matcher(task);
+        boolean helped = readings.find();
+        Files.writeString(result, helped ? readings.group(1) : document);
+        OUT.println("{\"answer\":\"parsed\",\"parse_tier\":\"" + (helped ? "tier2" : "tier1") + "\",\"pages\":1}");
     }
 
     private static void parsed(Path result, String json) throws IOException {

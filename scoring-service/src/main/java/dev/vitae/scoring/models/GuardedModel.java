@@ -97,7 +97,9 @@ final class GuardedModel implements Models {
                 case Said(String text, var tokens) -> {
                     try {
                         T value = form.read(text);
-                        cache.put(key, text);
+                        if (!prompt.personal()) { // what is erased must be gone at once
+                            cache.put(key, text);
+                        }
                         meters.question(repair == null ? "answered" : "repaired");
                         return Optional.of(new Answer<>(value, model.name()));
                     } catch (UnusableAnswerException e) {

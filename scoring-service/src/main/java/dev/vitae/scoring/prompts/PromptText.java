@@ -34,7 +34,12 @@ public final class PromptText {
 
     /** The prompt about this material. */
     public Prompt about(Material material) {
-        return new Prompt(version, instructions, material.text(), schema);
+        return new Prompt(version, instructions, material.text(), schema, false);
+    }
+
+    /** The same, where the answer will tell who somebody is. */
+    public Prompt aboutPerson(Material material) {
+        return new Prompt(version, instructions, material.text(), schema, true);
     }
 
     /** The English name of a language (ISO 639-1). */

@@ -225,7 +225,7 @@ class GuardedModelTest {
     }
 
     private static Prompt prompt(String question) {
-        return new Prompt("test-1", "Be good.", question, SCHEMA);
+        return new Prompt("test-1", "Be good.", question, SCHEMA, false);
     }
 
     private static String read(String text) throws UnusableAnswerException {

@@ -36,7 +36,8 @@ class OllamaTest {
                     "test-1",
                     "Be good.",
                     "what?",
-                    "{\"type\": \"object\", \"properties\": {\"word\": {\"type\": \"string\"}}, \"required\": [\"word\"]}");
+                    "{\"type\": \"object\", \"properties\": {\"word\": {\"type\": \"string\"}}, \"required\": [\"word\"]}",
+                    false);
 
             assertThat(models.ask(new Caller("a", true), prompt, text -> text).map(Answer::value))
                     .contains("{\"word\": \"yes\"}");

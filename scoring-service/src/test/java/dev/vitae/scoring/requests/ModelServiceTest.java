@@ -1,10 +1,18 @@
 package dev.vitae.scoring.requests;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 
 import dev.vitae.common.blobs.BlobStore;
+import dev.vitae.common.candidate.Candidate;
+import dev.vitae.common.candidate.DocumentKind;
+import dev.vitae.common.candidate.FieldCheck;
+import dev.vitae.common.candidate.ParsedDocument;
 import dev.vitae.common.events.ScoreRequested;
 import dev.vitae.common.events.Topics;
+import dev.vitae.common.extraction.ExtractionRequest;
+import dev.vitae.common.extraction.VisibleLine;
 import dev.vitae.common.scoring.Assessment;
 import dev.vitae.scoring.models.ModelServer;
 import dev.vitae.scoring.surroundings.CapturedLog;
@@ -84,6 +92,41 @@ class ModelServiceTest {
                     .contains("Model test-model, prompt assessment-1: 1000 tokens in, 200 out")
                     .doesNotContain(ModelServer.KEY, "payment", "Quillfeather", "PostgreSQL");
         }
+    }
+
+    @Test
+    void whatTheEngineIsNotSureOfIsReadAndNoLogHoldsIt() throws Exception {
+        server.says("{\"readings\": [{\"field\": \"name\", \"value\": \"Dana Orlova\", \"line\": 1}]}");
+        ParsedDocument document = new ParsedDocument(
+                Candidate.none("en"),
+                DocumentKind.CV,
+                List.of(),
+                List.of(new FieldCheck("name", 0, "none")),
+                List.of(),
+                List.of(),
+                "tier1",
+                1);
+        try (CapturedLog log = new CapturedLog()) {
+            given().contentType("application/json")
+                    .header("x-vitae-account", "acct_1")
+                    .header("x-vitae-lane", "interactive")
+                    .body(Scoring.JSON.writeValueAsString(
+                            new ExtractionRequest(document, List.of(new VisibleLine(1, 1, "I am Dana Orlova")))))
+                    .post("/internal/extractions")
+                    .then()
+                    .statusCode(200)
+                    .body("readings.field", contains("name"))
+                    .body("readings.line", contains(1));
+
+            assertThat(log.text())
+                    .contains("Model test-model, prompt extraction-1: 1000 tokens in, 200 out")
+                    .doesNotContain("Orlova");
+        }
+        given().contentType("application/json")
+                .body("{}")
+                .post("/internal/extractions")
+                .then()
+                .statusCode(400);
     }
 
     @Test

@@ -23,6 +23,8 @@ public record Services(List<Service> infrastructure, List<Service> applications)
     /** Hosts that webhooks may go to although they are no public addresses: a deployment allows none. */
     public static final String WEBHOOK_RECEIVERS_HERE = "localhost,127.0.0.1";
 
+    private static final String REFINEMENT_URL = "VITAE_REFINEMENT_URL";
+
     public static Services of(Settings settings) {
         return new Services(
                 List.of(kafka(settings), new PostgresService(settings)),
@@ -82,7 +84,7 @@ public record Services(List<Service> infrastructure, List<Service> applications)
                 settings,
                 List.of(new Service.UsedPort(Settings.PARSE_PORT, settings.parsePort())),
                 quarkus(settings, PARSE_SERVICE, "-Xmx96m"),
-                () -> kafkaEnvironment(settings),
+                () -> parseEnvironment(settings, System.getenv()),
                 health::ask);
     }
 
@@ -118,7 +120,7 @@ public record Services(List<Service> infrastructure, List<Service> applications)
         var environment = databaseEnvironment(settings);
         environment.put("VITAE_WEBHOOK_URL", "http://127.0.0.1:" + settings.webhookPort());
         tell(environment, KeptSecret.INTERNAL_TOKEN, settings);
-        environment.put("VITAE_SCORING_URL", "http://127.0.0.1:" + settings.scoringPort());
+        environment.put("VITAE_SCORING_URL", scoringUrl(settings));
         tell(environment, KeptSecret.OPERATOR_TOKEN, settings);
         return environment;
     }
@@ -139,6 +141,23 @@ public record Services(List<Service> infrastructure, List<Service> applications)
         environment.put("VITAE_DATABASE_USER", LocalPostgres.NAME);
         environment.put("VITAE_DATABASE_PASSWORD", LocalPostgres.password(settings.postgres()));
         return environment;
+    }
+
+    /**
+     * Where scoring-service has a language model, parse-service may ask it; whoever sets the address in the launcher's environment,
+     * be it to nothing, decides otherwise.
+     */
+    static Map<String, String> parseEnvironment(Settings settings, Map<String, String> launcher) {
+        var environment = kafkaEnvironment(settings);
+        var provider = launcher.getOrDefault("VITAE_MODEL_PROVIDER", "").strip();
+        if (!provider.isEmpty() && !provider.equalsIgnoreCase("none") && !launcher.containsKey(REFINEMENT_URL)) {
+            environment.put(REFINEMENT_URL, scoringUrl(settings));
+        }
+        return environment;
+    }
+
+    private static String scoringUrl(Settings settings) {
+        return "http://127.0.0.1:" + settings.scoringPort();
     }
 
     private static Map<String, String> kafkaEnvironment(Settings settings) {

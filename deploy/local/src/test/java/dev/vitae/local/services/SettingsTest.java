@@ -35,6 +35,20 @@ class SettingsTest {
                 .contains("VITAE_GATEWAY_HOST=0.0.0.0");
     }
 
+    @Test
+    void theParserMayAskALanguageModelWhereThereIsOneAndNobodySaysOtherwise() {
+        var settings = Settings.from(Map.of("VITAE_SCORING_PORT", "8092"), PROJECT);
+        var variable = "VITAE_REFINEMENT_URL";
+
+        assertThat(Services.parseEnvironment(settings, Map.of("VITAE_MODEL_PROVIDER", "openai")))
+                .containsEntry(variable, "http://127.0.0.1:8092");
+        assertThat(Services.parseEnvironment(settings, Map.of("VITAE_MODEL_PROVIDER", "none")))
+                .doesNotContainKey(variable);
+        assertThat(Services.parseEnvironment(settings, Map.of())).doesNotContainKey(variable);
+        assertThat(Services.parseEnvironment(settings, Map.of("VITAE_MODEL_PROVIDER", "openai", variable, "")))
+                .doesNotContainKey(variable);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "65536", "http", "80 80"})
     void aPortThatIsNoneIsRefusedByName(String port) {
