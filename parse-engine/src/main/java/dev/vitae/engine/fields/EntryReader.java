@@ -44,7 +44,7 @@ final class EntryReader {
         sense = new EntrySense(classifier, places, studies);
         anchors = new EntryAnchors(words, splitter, studies);
         grades = new Grades(words);
-        headerPieces = new HeaderPieces(splitter, grades);
+        headerPieces = new HeaderPieces(splitter, words, grades);
         headers = new EntryHeaders(words, splitter, headerPieces);
         tails = new EntryTails(words, places);
         tenures = new TenureRows();
