@@ -45,6 +45,17 @@ class EntryReaderTest {
                 .containsExactly("Cost Accountant @ Orrin Foundries Ltd");
     }
 
+    @Test
+    void theHeadOfATableIsNoEntry() {
+        assertThat(told(JOBS.read(Lines.of(
+                        "有限会社みどり精機（2009年4月〜2020年3月）",
+                        "期間\t業務内容",
+                        "2015年4月〜2020年3月\t設計部 主任",
+                        "治具の設計",
+                        "2009年4月〜2015年3月\t設計部 担当"))))
+                .containsExactly("設計部 主任 @ 有限会社みどり精機", "設計部 担当 @ 有限会社みどり精機");
+    }
+
     private static List<String> told(List<Entry> entries) {
         return entries.stream()
                 .map(entry -> value(entry.role()) + " @ " + value(entry.place()))

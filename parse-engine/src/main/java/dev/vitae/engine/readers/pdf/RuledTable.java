@@ -36,10 +36,12 @@ record RuledTable(Box box, List<List<Cell>> rows) {
     private static final int FEWEST_CELLS = 4;
 
     private static final int FEWEST_ROWS = 2;
+    /** More than a page that somebody reads. */
+    private static final int MOST_GLYPHS = 20_000;
 
     /** The tables of a page from top to bottom. A frame with text beside it is none: it stands in a column of the page. */
     static List<RuledTable> of(List<Glyph> glyphs, Rules rules) {
-        if (rules.isEmpty()) {
+        if (rules.isEmpty() || glyphs.size() > MOST_GLYPHS) {
             return List.of();
         }
         Map<Box, Cell> cells = new HashMap<>();
