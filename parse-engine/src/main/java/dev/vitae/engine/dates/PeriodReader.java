@@ -230,11 +230,13 @@ public final class PeriodReader {
         return new PeriodMatch(match.period(), from, to);
     }
 
-    /** No date is without two digits side by side, but for the first year of an era. */
+    /** No date is without two digits side by side, but for the first nine years of an era: "令和2年3月", "R2.3". */
     private static boolean hasYear(CharSequence text) {
         for (int i = 1; i < text.length(); i++) {
-            boolean digits = Character.isDigit(text.charAt(i)) && Character.isDigit(text.charAt(i - 1));
-            if (digits || text.charAt(i) == '元') {
+            char before = text.charAt(i - 1);
+            char c = text.charAt(i);
+            boolean year = Character.isDigit(c) && (Character.isDigit(before) || "RHSrhs".indexOf(before) >= 0);
+            if (year || c == '元' || c == '年') {
                 return true;
             }
         }

@@ -26,12 +26,14 @@ final class CertificateNames {
     private final PeriodReader periods;
     private final PhraseSet dates;
     private final PhraseSet numbers;
+    private final List<String> got;
 
     CertificateNames(PeriodReader periods) {
         this.periods = periods;
         Lexicon words = Lexicon.common("certificate-words");
         dates = new PhraseSet(words.of("date"));
         numbers = new PhraseSet(words.of("number"));
+        got = words.of("got");
     }
 
     /** Whether the text is a date and at most says that it is one. */
@@ -49,7 +51,18 @@ final class CertificateNames {
             }
             text = text.substring(0, tail);
         }
-        return PieceSplitter.trim(withoutNumber(withoutDate(text)));
+        return PieceSplitter.trim(withoutGot(withoutNumber(withoutDate(text))));
+    }
+
+    /** "日商簿記検定2級 合格", also without the space. */
+    private String withoutGot(String text) {
+        for (String word : got) {
+            String name = text.substring(0, Math.max(0, text.length() - word.length()));
+            if (text.endsWith(word) && !name.isBlank()) {
+                return name;
+            }
+        }
+        return text;
     }
 
     /** "(2021)", "(valid until 2027)". */

@@ -1,6 +1,7 @@
 package dev.vitae.engine.fields;
 
 import dev.vitae.engine.reading.ReadingLine;
+import dev.vitae.lexicon.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,17 +23,24 @@ final class ContactLines {
     private static final Pattern DOMAIN_PART = Pattern.compile("^[\\p{Ll}\\p{N}._\\-]*@[\\p{L}\\p{N}.\\-]+\\b.*");
     private static final Pattern OPEN_POSTCODE = Pattern.compile(".*\\d-$");
     private static final double FULL = 0.9;
+    /** In sizes of type: what a line of Japanese or Chinese leaves free at its end. */
+    private static final double RAGGED = 1.5;
 
     private ContactLines() {}
 
-    static List<ReadingLine> joined(List<ReadingLine> lines) {
+    /**
+     * The lines put together.
+     *
+     * @param all lines of the document, which tell where its lines end
+     */
+    static List<ReadingLine> joined(List<ReadingLine> lines, List<ReadingLine> all) {
         List<ReadingLine> joined = new ArrayList<>();
         for (ReadingLine line : lines) {
             @Nullable ReadingLine last = joined.isEmpty() ? null : joined.getLast();
             if (last != null && last.text().endsWith(",")) {
                 joined.removeLast();
                 joined.add(last.followedBy(line, " "));
-            } else if (last != null && isBroken(last, line, lines)) {
+            } else if (last != null && (isBroken(last, line, lines) || isUnspacedText(last, line, all))) {
                 joined.removeLast();
                 joined.add(last.followedBy(line, ""));
             } else {
@@ -55,6 +63,16 @@ final class ContactLines {
         return link
                 || isBrokenMail(text, next, full)
                 || (OPEN_POSTCODE.matcher(text).matches() && Character.isDigit(next.codePointAt(0)));
+    }
+
+    /** Text without spaces is broken anywhere, but only where the line is full. */
+    private static boolean isUnspacedText(ReadingLine last, ReadingLine line, List<ReadingLine> all) {
+        return last.page() == line.page()
+                && !line.startsBlock()
+                && last.box() != null
+                && Words.isUnspaced(last.text().codePointBefore(last.text().length()))
+                && Words.isUnspaced(line.text().codePointAt(0))
+                && last.reach() > margin(last, all) - RAGGED * last.looks().size();
     }
 
     /** Broken behind the sign, in the domain, or within the name before it. */

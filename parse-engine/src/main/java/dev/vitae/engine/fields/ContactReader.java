@@ -42,7 +42,7 @@ final class ContactReader {
      * @param language of the document, null where unknown
      */
     Contact read(List<ReadingLine> lines, List<ReadingLine> all, @Nullable String language) {
-        List<ReadingLine> whole = ContactLines.joined(lines);
+        List<ReadingLine> whole = ContactLines.joined(lines, all);
         @Nullable Found<String> email = OnlineAddresses.email(whole, 0.99);
         @Nullable Found<String> linkedin = OnlineAddresses.linkedin(whole, 0.98);
         email = email == null ? OnlineAddresses.email(all, 0.9) : email;

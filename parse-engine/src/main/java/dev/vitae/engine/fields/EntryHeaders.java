@@ -86,7 +86,8 @@ final class EntryHeaders {
     /** How much a line looks like one of a header, as a logarithm. */
     private double worth(ReadingLine line, EntrySense sense) {
         String text = line.text();
-        boolean note = words.notes().startsText(text) && (text.indexOf(':') > 0 || text.indexOf('\t') > 0);
+        boolean note =
+                words.isNote(text) || (text.indexOf('\t') > 0 && words.notes().startsText(text));
         if (line.bullet()
                 || LABELLED_LIST.matcher(text).matches()
                 || line.isProse()

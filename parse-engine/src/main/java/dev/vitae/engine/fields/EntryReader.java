@@ -35,6 +35,7 @@ final class EntryReader {
     private final EntryTails tails;
     private final TenureRows tenures;
     private final BrokenPeriods broken;
+    private final ColumnHeads columnHeads = new ColumnHeads();
     private final UndatedEntries undated;
 
     EntryReader(EntryWords words, PeriodReader periods, Places places, PieceClassifier classifier, boolean studies) {
@@ -44,7 +45,7 @@ final class EntryReader {
         sense = new EntrySense(classifier, places, studies);
         anchors = new EntryAnchors(words, splitter, studies);
         grades = new Grades(words);
-        headerPieces = new HeaderPieces(splitter, grades);
+        headerPieces = new HeaderPieces(splitter, words, grades);
         headers = new EntryHeaders(words, splitter, headerPieces);
         tails = new EntryTails(words, places);
         tenures = new TenureRows();
@@ -55,7 +56,7 @@ final class EntryReader {
     List<Entry> read(List<ReadingLine> section) {
         EntrySense known = sense.forDocument();
         RememberedPeriods dates = new RememberedPeriods(periods);
-        List<ReadingLine> lines = broken.joined(tenures.joined(section, dates));
+        List<ReadingLine> lines = broken.joined(tenures.joined(columnHeads.without(section), dates));
         List<Anchor> found = anchors.in(lines, known, dates);
         if (found.isEmpty()) {
             return undated.read(lines, known);

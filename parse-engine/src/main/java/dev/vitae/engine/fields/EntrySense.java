@@ -50,6 +50,11 @@ final class EntrySense {
         return new EntrySense(classifier, places, studies);
     }
 
+    /** Whether degrees and schools are told apart rather than jobs and employers. */
+    boolean ofStudies() {
+        return studies;
+    }
+
     Fit of(String text) {
         if (known.size() > REMEMBERED) {
             known.clear();

@@ -23,7 +23,7 @@ record EntryWords(PhraseSet role, List<PhraseSet> places, PhraseSet notes, Phras
         return new EntryWords(
                 Lexicon.ofAllLanguages("titles").set("title"),
                 List.of(organisations.set("organisation"), organisations.set("legal")),
-                new PhraseSet(List.of()),
+                organisations.set("note"),
                 new PhraseSet(List.of()),
                 joints(organisations));
     }
@@ -42,6 +42,11 @@ record EntryWords(PhraseSet role, List<PhraseSet> places, PhraseSet notes, Phras
     boolean namesPlace(String text) {
         List<String> words = Words.of(text);
         return places.stream().anyMatch(place -> place.countIn(words) > 0);
+    }
+
+    /** Whether a text is a label of what belongs to neither side, and its value. */
+    boolean isNote(String text) {
+        return (text.indexOf(':') > 0 || text.indexOf('：') > 0) && notes.startsText(text);
     }
 
     private static Pattern joints(Lexicon organisations) {

@@ -27,10 +27,12 @@ final class HeaderPieces {
     private static final int FARTHEST = 3;
 
     private final PieceSplitter splitter;
+    private final EntryWords words;
     private final Grades grades;
 
-    HeaderPieces(PieceSplitter splitter, Grades grades) {
+    HeaderPieces(PieceSplitter splitter, EntryWords words, Grades grades) {
         this.splitter = splitter;
+        this.words = words;
         this.grades = grades;
     }
 
@@ -124,7 +126,7 @@ final class HeaderPieces {
             Parting here = likeOthers.contains(offset) ? Parting.LIKE_OTHERS : parting;
             int index = 0;
             for (String piece : splitter.split(text, sense, here)) {
-                if (!grades.isGrade(piece)) {
+                if (!grades.isGrade(piece) && !words.isNote(piece)) {
                     pieces.add(new Piece(piece, line, offset, index++));
                 }
             }

@@ -60,9 +60,16 @@ final class NameReader {
     Found<String> read(
             List<ContactItem> items, List<ReadingLine> contact, List<ReadingLine> all, @Nullable String email) {
         @Nullable Found<String> labelled = labelled(items);
-        if (labelled != null) {
+        if (labelled != null && !isKana(labelled.value())) {
             return labelled;
         }
+        @Nullable Found<String> bare = bare(contact, all, email);
+        boolean reading = bare == null || !NameShape.isUnspaced(bare.value()) || names.of(bare.value()) == 0;
+        return labelled != null && reading ? labelled : bare;
+    }
+
+    /** The name by its place, its looks and its words. */
+    private @Nullable Found<String> bare(List<ReadingLine> contact, List<ReadingLine> all, @Nullable String email) {
         List<Candidate> candidates = new ArrayList<>();
         addCandidates(contact.subList(0, Math.min(FIRST_LINES, contact.size())), candidates);
         addCandidates(all.subList(0, Math.min(FIRST_LINES, all.size())), candidates);

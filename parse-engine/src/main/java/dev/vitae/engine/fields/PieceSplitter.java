@@ -4,6 +4,7 @@ import dev.vitae.engine.reading.SignPattern;
 import dev.vitae.lexicon.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,15 +37,11 @@ final class PieceSplitter {
     private static final String EDGE = " \t\n\u000B\f\r,;:|–—-·•([]（、，،。";
     private static final Pattern LONE_BRACKET = Pattern.compile("^[^()（）]*[)）]$");
     private static final Pattern BRACKETED = Pattern.compile("^(.{2,}?)\\s*[(（]([^()（）]{2,50})[)）]$");
-    /** A comma parts only where one half is a role and the other a place: how much more likely each is that, as a logarithm. */
-    private static final double CONTRAST = 0.8;
-
     private static final double CLEAR = -1.0;
-
-    private static final int MOST_COMMAS = 5;
 
     private final Places places;
     private final Pattern joint;
+    private final CommaCuts commas = new CommaCuts();
 
     PieceSplitter(Places places, Pattern joint) {
         this.places = places;
@@ -93,10 +90,10 @@ final class PieceSplitter {
         if (!hasLetter(piece)) {
             return;
         }
-        Matcher bracketed = BRACKETED.matcher(piece);
-        if (endsWithBracket(piece) && bracketed.matches() && isLocation(bracketed.group(2), sense)) {
-            addPiece(bracketed.group(1), sense, parting, pieces);
-            pieces.add(bracketed.group(2));
+        Optional<Matcher> bracketed = bracketedPlace(piece, sense);
+        if (bracketed.isPresent()) {
+            addPiece(bracketed.get().group(1), sense, parting, pieces);
+            pieces.add(bracketed.get().group(2));
             return;
         }
         if (places.isSurelyPlace(piece)) {
@@ -106,13 +103,35 @@ final class PieceSplitter {
         int tail = tailOf(piece, sense);
         String name = tail > 0 ? trim(piece.substring(0, tail)) : piece;
         if (parting.atCommas()) {
-            addNames(name, sense, parting == Parting.LIKE_OTHERS, pieces);
+            for (String part : commas.of(name, sense, parting == Parting.LIKE_OTHERS)) {
+                addName(part, sense, pieces);
+            }
         } else {
             pieces.add(name);
         }
         if (tail > 0) {
             pieces.add(trim(piece.substring(tail)));
         }
+    }
+
+    /** A half of a piece, which may have its place in brackets. */
+    private void addName(String name, EntrySense sense, List<String> pieces) {
+        Optional<Matcher> bracketed = bracketedPlace(name, sense);
+        if (bracketed.isPresent()) {
+            pieces.add(bracketed.get().group(1));
+            pieces.add(bracketed.get().group(2));
+        } else {
+            pieces.add(name);
+        }
+    }
+
+    /** The name and the place in the brackets behind it. */
+    private Optional<Matcher> bracketedPlace(String piece, EntrySense sense) {
+        if (!endsWithBracket(piece)) {
+            return Optional.empty();
+        }
+        Matcher bracketed = BRACKETED.matcher(piece);
+        return bracketed.matches() && isLocation(bracketed.group(2), sense) ? Optional.of(bracketed) : Optional.empty();
     }
 
     private boolean isLocation(String text, EntrySense sense) {
@@ -149,68 +168,12 @@ final class PieceSplitter {
         for (int i = piece.length() - 2; i > 1; i--) {
             if (" ,，、".indexOf(piece.charAt(i)) >= 0) {
                 String tail = piece.substring(i + 1).strip();
-                boolean unspaced = !tail.isEmpty()
-                        && Words.isUnspaced(tail.codePointAt(0))
-                        && Words.isUnspaced(piece.charAt(i - 1));
-                return unspaced && isLocation(tail, sense) ? i : 0;
+                boolean unspaced = !tail.isEmpty() && Words.isUnspaced(tail.codePointAt(0));
+                boolean behind = Words.isUnspaced(piece.charAt(i - 1)) || endsWithBracket(piece.substring(0, i));
+                return unspaced && (behind ? isLocation(tail, sense) : places.isSurelyPlace(tail)) ? i : 0;
             }
         }
         return 0;
-    }
-
-    /** Cuts a piece at the comma where its halves differ most, if they do. */
-    private static void addNames(String piece, EntrySense sense, boolean likeOthers, List<String> pieces) {
-        double most = likeOthers ? -CONTRAST : CONTRAST;
-        int cut = -1;
-        int commas = 0;
-        for (int comma = comma(piece, 0); comma > 0 && commas < MOST_COMMAS; comma = comma(piece, comma + 1)) {
-            commas++;
-            String first = trim(piece.substring(0, comma));
-            String second = trim(piece.substring(comma + 1));
-            double contrast = first.isEmpty() || second.isEmpty()
-                    ? -CONTRAST
-                    : contrast(sense.of(first), sense.of(second), likeOthers);
-            if (contrast > most) {
-                most = contrast;
-                cut = comma;
-            }
-        }
-        if (cut < 0) {
-            pieces.add(piece);
-        } else {
-            pieces.add(trim(piece.substring(0, cut)));
-            addNames(trim(piece.substring(cut + 1)), sense, false, pieces);
-        }
-    }
-
-    /** How surely one half is a role and the other a place. */
-    private static double contrast(EntrySense.Fit first, EntrySense.Fit second, boolean likeOthers) {
-        double roleFirst = Math.min(first.role() - first.place(), second.place() - second.role());
-        double placeFirst = Math.min(first.place() - first.role(), second.role() - second.place());
-        boolean clear =
-                Math.max(first.role(), first.place()) > CLEAR && Math.max(second.role(), second.place()) > CLEAR;
-        return clear || likeOthers ? Math.max(roleFirst, placeFirst) : -CONTRAST;
-    }
-
-    private static int comma(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean between = c == ' '
-                    && i > 0
-                    && i + 1 < text.length()
-                    && Words.isUnspaced(text.charAt(i - 1))
-                    && Words.isUnspaced(text.charAt(i + 1));
-            if (between
-                    || c == '，'
-                    || c == '、'
-                    || c == '،'
-                    || (c == ','
-                            && i + 1 < text.length()
-                            && (text.charAt(i + 1) == ' ' || Words.isUnspaced(text.charAt(i + 1))))) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     static String trim(String text) {
@@ -227,7 +190,7 @@ final class PieceSplitter {
         return lone ? trim(trimmed.substring(0, trimmed.length() - 1)) : trimmed;
     }
 
-    private static boolean endsWithBracket(String text) {
+    static boolean endsWithBracket(String text) {
         return text.endsWith(")") || text.endsWith("）");
     }
 

@@ -161,9 +161,11 @@ final class TenureRows {
                         event.line().looks());
     }
 
-    /** The school, and what was studied there. */
+    /** The school, and what was studied there; a course alone stays whole. */
     private static String parted(String name) {
         int space = name.indexOf(' ');
-        return space < 0 ? name : name.substring(0, space) + "\t" + name.substring(space + 1);
+        return space < 0 || space == name.lastIndexOf(' ')
+                ? name
+                : name.substring(0, space) + "\t" + name.substring(space + 1);
     }
 }

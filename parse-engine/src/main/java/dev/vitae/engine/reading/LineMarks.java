@@ -56,6 +56,12 @@ final class LineMarks {
         return text.codePoints().anyMatch(LineMarks::isIcon);
     }
 
+    /** Whether a line starts with a bullet or is an item of a list. */
+    static boolean isListed(Line line, TextBlock block) {
+        return block.role() == BlockRole.LIST_ITEM
+                || (BULLET.matcher(line.text()).lookingAt() && !isIcon(line));
+    }
+
     static ReadingLine read(Line line, TextBlock block, boolean startsBlock, int number, Page page, int column) {
         String text = line.text();
         boolean plainText = line.box() == null;

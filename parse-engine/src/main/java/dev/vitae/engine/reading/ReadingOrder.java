@@ -2,6 +2,7 @@ package dev.vitae.engine.reading;
 
 import dev.vitae.engine.layout.Block;
 import dev.vitae.engine.layout.BlockRole;
+import dev.vitae.engine.layout.Box;
 import dev.vitae.engine.layout.LayoutDocument;
 import dev.vitae.engine.layout.Line;
 import dev.vitae.engine.layout.Page;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Flattens the layout model: page headers first, then the body with its tables and text boxes, then footers. */
 public final class ReadingOrder {
@@ -134,12 +136,28 @@ public final class ReadingOrder {
         column = around;
     }
 
-    /** A row with at most one long cell is read across, any other one cell by cell. */
+    /** A row with at most one long cell is read across, any other one cell by cell. What a last cell lists stands under its row. */
     private void addRow(TableRow row, Region region) {
         List<List<Block>> cells = row.cells().stream()
                 .map(TableCell::blocks)
                 .filter(blocks -> blocks.stream().anyMatch(ReadingOrder::hasText))
                 .toList();
+        int last = cells.size() - 1;
+        if (last > 1 && isListed(cells.get(last)) && !isListed(cells.get(last - 1))) {
+            addCells(cells.subList(0, last), region);
+            cells.get(last).forEach(this::add);
+        } else {
+            addCells(cells, region);
+        }
+    }
+
+    private static boolean isListed(List<Block> blocks) {
+        return blocks.getFirst() instanceof TextBlock text
+                && !text.lines().isEmpty()
+                && LineMarks.isListed(text.lines().getFirst(), text);
+    }
+
+    private void addCells(List<List<Block>> cells, Region region) {
         boolean across = cells.size() > 1
                 && cells.stream().filter(blocks -> !isOneLine(blocks)).count() <= 1
                 && cells.stream()
@@ -150,6 +168,7 @@ public final class ReadingOrder {
             return;
         }
         List<Span> joined = new ArrayList<>();
+        @Nullable Box box = null;
         TextBlock role = null;
         for (List<Block> blocks : cells) {
             if (blocks.getFirst() instanceof TextBlock text) {
@@ -158,11 +177,12 @@ public final class ReadingOrder {
                     joined.add(Span.gap(joined.getLast().style()));
                 }
                 joined.addAll(first.spans());
+                box = box == null || first.box() == null ? first.box() : box.union(first.box());
                 role = role == null ? new TextBlock(region, BlockRole.PARAGRAPH, 0, List.of(), null) : role;
             }
         }
         if (role != null) {
-            addLine(new Line(joined, null), role, true);
+            addLine(new Line(joined, box), role, true);
         }
         for (List<Block> blocks : cells) {
             if (!isOneLine(blocks) && blocks.getFirst() instanceof TextBlock text) {

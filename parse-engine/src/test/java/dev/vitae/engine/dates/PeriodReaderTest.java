@@ -36,6 +36,9 @@ class PeriodReaderTest {
                     March – June 2020              | 2020-03 | 2020-06 | false
                     2022 - Ongoing                 | 2022    |         | true
                     01.2020 – 12.2021              | 2020-01 | 2021-12 | false
+                    令和3年9月〜令和6年2月             | 2021-09 | 2024-02 | false
+                    平成8年4月から平成9年3月            | 1996-04 | 1997-03 | false
+                    R3.4～R5.9                     | 2021-04 | 2023-09 | false
                     """)
     void readsPeriods(String text, String start, String end, boolean current) {
         Period period = reader.find(text).orElseThrow().period();

@@ -21,6 +21,8 @@ class CertificateNamesTest {
                     Associate, National Institute of Marketing, 2017             | Associate, National Institute of Marketing
                     Praxisanleitung (300 Stunden)                                | Praxisanleitung (300 Stunden)
                     看護師免許 平成26年4月取得                                     | 看護師免許
+                    2019年6月 第一種衛生管理者 合格                                | 第一種衛生管理者
+                    令和3年11月 宅地建物取引士取得                                 | 宅地建物取引士
                     健康证，2026年4月办理                                         | 健康证
                     2021 Oracle Certified Associate, Java SE 8                   | Oracle Certified Associate, Java SE 8
                     VCA 2018                                                     | VCA

@@ -73,6 +73,29 @@ class ContactReaderTest {
         assertThat(value(contact.phone())).isEqualTo("080-1234-5609");
     }
 
+    @Test
+    void theNameGoesBeforeHowItIsReadAloud() {
+        Contact contact = read("履歴書", "氏名\tもりた けんいち\t電話\t090-1234-0000", "森田 健一", "生年月日\t1988年3月2日");
+
+        assertThat(value(contact.name())).isEqualTo("森田 健一");
+    }
+
+    @Test
+    void aNameInKanaAloneIsOne() {
+        assertThat(value(read("履歴書", "氏名\tもりた いずみ", "電話\t090-1234-0000").name()))
+                .isEqualTo("もりた いずみ");
+    }
+
+    @Test
+    void textWithoutSpacesGoesOnBehindAFullLine() {
+        List<ReadingLine> lines = Lines.placed(List.of(
+                new Lines.Placed(40, 550, "森田 健一　静岡県浜松市　090-1234-0000　運転免許: 大型自動車第"),
+                new Lines.Placed(40, 92, "二種運転免許"),
+                new Lines.Placed(40, 120, "国籍: 日本")));
+
+        assertThat(value(READER.read(lines, lines, "ja").drivingLicense())).isEqualTo("大型自動車第二種運転免許");
+    }
+
     private static Contact read(String... text) {
         List<ReadingLine> lines = Lines.of(text);
         return READER.read(lines, lines, new DocumentLanguage().of(List.of(text)));

@@ -22,7 +22,17 @@ final class Columns {
     /** Rows that are read in one go: the whole width, or a column of the page. */
     record Flow(List<List<Segment>> rows, boolean column) {}
 
-    private record Split(Gutter gutter, Sides.Reading reading, double weight) {}
+    private record Split(Gutter gutter, Sides.Reading reading, double weight) {
+
+        /** Of labels in several columns, such as year and month, all are labels. */
+        boolean isBetterThan(@Nullable Split other) {
+            boolean wider = other != null
+                    && reading == Sides.Reading.LABELS
+                    && other.reading == reading
+                    && gutter.from() > other.gutter.from();
+            return weight > 0 && (other == null || weight > other.weight || (weight == other.weight && wider));
+        }
+    }
 
     private final RowSense sense;
 
@@ -107,9 +117,8 @@ final class Columns {
             Sides sides = new Sides(gutter.left(rows), gutter.right(rows), sense);
             Sides.Reading reading = sides.reading();
             double weight = reading == Sides.Reading.ACROSS ? 0 : sides.weight(reading);
-            if (weight > 0 && (best == null || weight > best.weight())) {
-                best = new Split(gutter, reading, weight);
-            }
+            Split split = new Split(gutter, reading, weight);
+            best = split.isBetterThan(best) ? split : best;
         }
         return best;
     }

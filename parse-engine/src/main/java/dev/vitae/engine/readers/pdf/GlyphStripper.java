@@ -1,5 +1,6 @@
 package dev.vitae.engine.readers.pdf;
 
+import dev.vitae.engine.layout.Box;
 import dev.vitae.engine.layout.HiddenText;
 import dev.vitae.engine.layout.TextStyle;
 import dev.vitae.engine.readers.Radicals;
@@ -46,8 +47,8 @@ final class GlyphStripper extends PaintingStripper {
         this.allowance = allowance;
     }
 
-    /** What a page says: the glyphs that are seen, and how much there is besides. */
-    record PageText(List<Glyph> glyphs, List<HiddenText> hidden) {}
+    /** What a page says: the glyphs that are seen, the thin lines between them, and how much there is besides. */
+    record PageText(List<Glyph> glyphs, List<Box> rules, List<HiddenText> hidden) {}
 
     /** The text of the page since the last call. */
     PageText takeText(int page) throws UnreadableDocumentException {
@@ -63,7 +64,7 @@ final class GlyphStripper extends PaintingStripper {
                         .filter(visibility::isSeen)
                         .mapToObj(taken::get)
                         .toList();
-        return new PageText(seen, visibility.hidden(page));
+        return new PageText(seen, visibility.rules(), visibility.hidden(page));
     }
 
     @Override

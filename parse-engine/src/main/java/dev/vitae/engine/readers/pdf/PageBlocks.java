@@ -6,6 +6,9 @@ import dev.vitae.engine.layout.Box;
 import dev.vitae.engine.layout.Line;
 import dev.vitae.engine.layout.Region;
 import dev.vitae.engine.layout.Span;
+import dev.vitae.engine.layout.TableBlock;
+import dev.vitae.engine.layout.TableCell;
+import dev.vitae.engine.layout.TableRow;
 import dev.vitae.engine.layout.TextBlock;
 import dev.vitae.engine.readers.UnreadableDocumentException;
 import dev.vitae.engine.readers.VisibleText;
@@ -33,20 +36,55 @@ final class PageBlocks {
     /**
      * The blocks of the next page.
      *
-     * @param rightToLeft whether the glyphs come as in a mirror
+     * @param rules the lines that may frame the cells of its tables
+     * @param rightToLeft whether the glyphs, and with them the lines, come as in a mirror
      */
-    List<Block> blocksOf(List<Glyph> glyphs, boolean rightToLeft) throws UnreadableDocumentException {
+    List<Block> blocksOf(List<Glyph> glyphs, Rules rules, boolean rightToLeft) throws UnreadableDocumentException {
         blocks.clear();
         boolean opens = !pastFirst;
         pastFirst = true;
-        for (FlowNumbers.Numbered flow :
-                numbers.of(columns.flows(SegmentBuilder.segmentsOf(glyphs, rightToLeft), opens))) {
-            addRows(flow.rows(), flow.number());
+        List<Glyph> rest = glyphs;
+        for (RuledTable table : RuledTable.of(glyphs, rules)) {
+            List<Glyph> below = rest;
+            addFlows(
+                    below.stream()
+                            .filter(glyph -> glyph.top() < table.box().top() && !table.holds(glyph))
+                            .toList(),
+                    rightToLeft,
+                    opens);
+            rest = below.stream()
+                    .filter(glyph -> glyph.top() >= table.box().top() && !table.holds(glyph))
+                    .toList();
+            blocks.add(tableOf(table, rightToLeft));
+            opens = false;
         }
+        addFlows(rest, rightToLeft, opens);
         return List.copyOf(blocks);
     }
 
-    private void addRows(List<List<Segment>> rows, int flow) throws UnreadableDocumentException {
+    private void addFlows(List<Glyph> glyphs, boolean rightToLeft, boolean opens) throws UnreadableDocumentException {
+        for (FlowNumbers.Numbered flow :
+                numbers.of(columns.flows(SegmentBuilder.segmentsOf(glyphs, rightToLeft), opens))) {
+            addRows(flow.rows(), flow.number(), blocks);
+        }
+    }
+
+    private TableBlock tableOf(RuledTable table, boolean rightToLeft) throws UnreadableDocumentException {
+        List<TableRow> rows = new ArrayList<>();
+        for (List<RuledTable.Cell> row : table.rows()) {
+            List<TableCell> cells = new ArrayList<>();
+            for (RuledTable.Cell cell : row) {
+                List<Block> content = new ArrayList<>();
+                List<List<Segment>> lines = Rows.of(SegmentBuilder.segmentsOf(cell.glyphs(), rightToLeft));
+                addRows(new CellRows(cell.box().right() - table.padding()).of(lines), 0, content);
+                cells.add(new TableCell(content));
+            }
+            rows.add(new TableRow(cells));
+        }
+        return new TableBlock(Region.BODY, rows, table.box());
+    }
+
+    private void addRows(List<List<Segment>> rows, int flow, List<Block> blocks) throws UnreadableDocumentException {
         double lastBaseline = 0;
         double lastSize = 0;
         for (List<Segment> row : rows) {
@@ -61,13 +99,13 @@ final class PageBlocks {
                     && leading < PARAGRAPH_LEADING * Math.max(size, lastSize)
                     && Math.abs(size - lastSize) < 0.15 * size;
             if (!together) {
-                endBlock(flow);
+                endBlock(flow, blocks);
             }
             open.add(line);
             lastBaseline = baseline;
             lastSize = size;
         }
-        endBlock(flow);
+        endBlock(flow, blocks);
     }
 
     private Line lineOf(List<Segment> row) throws UnreadableDocumentException {
@@ -85,7 +123,7 @@ final class PageBlocks {
         return new Line(spans, box);
     }
 
-    private void endBlock(int flow) {
+    private void endBlock(int flow, List<Block> blocks) {
         if (open.isEmpty()) {
             return;
         }

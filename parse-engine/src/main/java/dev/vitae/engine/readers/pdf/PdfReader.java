@@ -102,8 +102,10 @@ public final class PdfReader implements DocumentReader {
                 height = sheet.get().height();
             }
             boolean rightToLeft = RightToLeft.isPage(glyphs);
-            List<Block> blocks =
-                    blocksOfPages.blocksOf(rightToLeft ? RightToLeft.mirrored(glyphs, width) : glyphs, rightToLeft);
+            Rules rules = sheet.isPresent() || page.getRotation() != 0 ? Rules.NONE : Rules.of(seen.rules());
+            List<Block> blocks = rightToLeft
+                    ? blocksOfPages.blocksOf(RightToLeft.mirrored(glyphs, width), rules.mirrored(width), true)
+                    : blocksOfPages.blocksOf(glyphs, rules, false);
             text |= !blocks.isEmpty() && picture == sheet.isPresent();
             pages.add(new Page(number, width, height, blocks, rightToLeft));
         }

@@ -2,6 +2,7 @@ package dev.vitae.engine.readers.pdf;
 
 import dev.vitae.engine.layout.Box;
 import dev.vitae.engine.layout.Span;
+import dev.vitae.lexicon.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,11 +28,23 @@ record Segment(List<Span> spans, Box box, double baseline, double size) {
         Box both = box;
         for (Segment next : row) {
             Span last = all.removeLast();
-            all.add(new Span(last.text() + " ", last.style(), last.box()));
+            all.add(new Span(last.text() + between(last.text(), next.text()), last.style(), last.box()));
             all.addAll(next.spans());
             both = both.union(next.box());
         }
         return new Segment(all, both, baseline, size);
+    }
+
+    /** Text without spaces goes on without one, and so does a word that is broken at its hyphen. */
+    private static String between(String text, String next) {
+        int last = text.codePointBefore(text.length());
+        int first = next.codePointAt(0);
+        boolean unspaced = Words.isUnspaced(last) || Words.isUnspaced(first);
+        boolean word = text.length() > 1
+                && last == '-'
+                && Character.isLetter(text.codePointBefore(text.length() - 1))
+                && Character.isLowerCase(first);
+        return unspaced || word ? "" : " ";
     }
 
     boolean sharesRowWith(Segment other) {

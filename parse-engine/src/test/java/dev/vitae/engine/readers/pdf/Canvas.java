@@ -71,6 +71,13 @@ final class Canvas implements AutoCloseable {
         return array;
     }
 
+    /** A page on which nothing is painted, though it has contents. */
+    static PDPage blank(PDDocument pdf) throws IOException {
+        PDPage page = new PDPage(PDRectangle.A4);
+        page.setContents(new PDStream(pdf, new ByteArrayInputStream(new byte[] {'n', ' '})));
+        return page;
+    }
+
     PDDocument pdf() {
         return pdf;
     }

@@ -253,6 +253,18 @@ class HiddenPdfTextTest {
     }
 
     @Test
+    void textIsFoundOnEveryPage() throws Exception {
+        try (Canvas canvas = new Canvas().show(72, 700, "Painter").add("1 g").show(72, 500, SECRET)) {
+            canvas.pdf().addPage(Canvas.blank(canvas.pdf()));
+
+            Canvas.Result result = canvas.read(folder);
+
+            assertThat(result.lines()).containsExactly("Painter");
+            assertThat(result.hidden()).containsExactly(new HiddenText(Reason.WHITE_ON_WHITE, 1, SECRET_LETTERS));
+        }
+    }
+
+    @Test
     void severalWaysOnSeveralLinesAreCountedApart() throws Exception {
         try (Canvas canvas = new Canvas()) {
             canvas.show(72, 780, "Anna Visible")

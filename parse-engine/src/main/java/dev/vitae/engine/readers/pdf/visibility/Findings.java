@@ -1,5 +1,6 @@
 package dev.vitae.engine.readers.pdf.visibility;
 
+import dev.vitae.engine.layout.Box;
 import dev.vitae.engine.layout.HiddenText.Reason;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -75,13 +76,13 @@ final class Findings {
         return true;
     }
 
-    PageVisibility visibility(List<TextRun> runs) {
+    PageVisibility visibility(List<TextRun> runs, List<Box> rules) {
         BitSet unseen = (BitSet) doubles.clone();
         Map<Reason, Integer> counts = new EnumMap<>(Reason.class);
         if (hidden > 0) {
             runs.stream().filter(this::isAnyHidden).forEach(run -> count(run, unseen, counts));
         }
-        return new PageVisibility(unseen, counts);
+        return new PageVisibility(unseen, counts, rules);
     }
 
     private void count(TextRun run, BitSet unseen, Map<Reason, Integer> counts) {

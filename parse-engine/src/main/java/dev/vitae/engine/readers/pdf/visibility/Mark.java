@@ -3,6 +3,7 @@ package dev.vitae.engine.readers.pdf.visibility;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something on the page that is no text. */
@@ -10,6 +11,9 @@ final class Mark {
 
     private static final double OPAQUE = 0.97;
     private static final double FLATNESS = 0.3;
+    private static final double STRAIGHT = 0.01;
+    /** A path with more points is a drawing. */
+    private static final int MOST_POINTS_OF_LINES = 400;
 
     private final Paint paint;
     private final Bounds bounds;
@@ -82,6 +86,44 @@ final class Mark {
 
     boolean coversAll(Bounds area) {
         return shape == null && clip == null && bounds.contains(area);
+    }
+
+    /** The level and upright lines that it is or consists of, each as long and as thick as it is drawn. */
+    void addLines(List<Bounds> lines) {
+        if (paint instanceof Paint.Picture) {
+            return;
+        }
+        if (shape == null) {
+            lines.add(bounds);
+        } else if (lineWidth > 0 && points <= MOST_POINTS_OF_LINES) {
+            addEdges(shape, lines);
+        }
+    }
+
+    private void addEdges(Path2D path, List<Bounds> lines) {
+        double half = lineWidth / 2;
+        double[] to = new double[6];
+        double startX = 0;
+        double startY = 0;
+        double lastX = 0;
+        double lastY = 0;
+        for (PathIterator i = path.getPathIterator(null, FLATNESS); !i.isDone(); i.next()) {
+            int kind = i.currentSegment(to);
+            double toX = kind == PathIterator.SEG_CLOSE ? startX : to[0];
+            double toY = kind == PathIterator.SEG_CLOSE ? startY : to[1];
+            if (kind == PathIterator.SEG_MOVETO) {
+                startX = toX;
+                startY = toY;
+            } else if (Math.abs(toX - lastX) < STRAIGHT || Math.abs(toY - lastY) < STRAIGHT) {
+                lines.add(new Bounds(
+                        Math.min(lastX, toX) - half,
+                        Math.min(lastY, toY) - half,
+                        Math.max(lastX, toX) + half,
+                        Math.max(lastY, toY) + half));
+            }
+            lastX = toX;
+            lastY = toY;
+        }
     }
 
     private boolean isOnLine(Path2D lines, double x, double y) {

@@ -1,5 +1,6 @@
 package dev.vitae.engine.readers.pdf.visibility;
 
+import dev.vitae.engine.layout.Box;
 import dev.vitae.engine.layout.HiddenText;
 import dev.vitae.engine.layout.HiddenText.Reason;
 import java.util.ArrayList;
@@ -12,10 +13,12 @@ public final class PageVisibility {
 
     private final BitSet unseen;
     private final Map<Reason, Integer> hidden;
+    private final List<Box> rules;
 
-    PageVisibility(BitSet unseen, Map<Reason, Integer> hidden) {
+    PageVisibility(BitSet unseen, Map<Reason, Integer> hidden, List<Box> rules) {
         this.unseen = unseen;
         this.hidden = hidden;
+        this.rules = rules;
     }
 
     static PageVisibility of(Painting painting) {
@@ -28,7 +31,7 @@ public final class PageVisibility {
         if (!painting.isTooMuch()) {
             new Repetitions(painting.runs(), findings).drop();
         }
-        return findings.visibility(painting.runs());
+        return findings.visibility(painting.runs(), painting.rules());
     }
 
     public boolean isAllSeen() {
@@ -38,6 +41,11 @@ public final class PageVisibility {
     /** Whether a glyph is to be read, by its number on the page: one that is printed twice is read once. */
     public boolean isSeen(int glyph) {
         return !unseen.get(glyph);
+    }
+
+    /** The thin level and upright lines on the page, in points from its upper left corner. */
+    public List<Box> rules() {
+        return rules;
     }
 
     public List<HiddenText> hidden(int page) {

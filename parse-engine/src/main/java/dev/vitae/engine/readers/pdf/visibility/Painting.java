@@ -1,5 +1,6 @@
 package dev.vitae.engine.readers.pdf.visibility;
 
+import dev.vitae.engine.layout.Box;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ final class Painting {
     private static final int MOST_RUNS = 20_000;
     private static final int MOST_GLYPHS = 200_000;
     private static final int LONGEST_RUN = 60;
+    /** In points. */
+    private static final double THICKEST_RULE = 2.6;
 
     private final Bounds page;
     private final double unit;
@@ -74,6 +77,19 @@ final class Painting {
 
     List<TextRun> runs() {
         return runs;
+    }
+
+    /** The thin lines on the page, in points from its upper left corner; none on a page that is measured in other units. */
+    List<Box> rules() {
+        if (unit != 1) {
+            return List.of();
+        }
+        List<Bounds> lines = new ArrayList<>();
+        marks.forEach(mark -> mark.addLines(lines));
+        return lines.stream()
+                .filter(line -> Math.min(line.width(), line.height()) <= THICKEST_RULE)
+                .map(line -> new Box(line.left() - page.left(), page.top() - line.top(), line.width(), line.height()))
+                .toList();
     }
 
     /** How many were noted. */

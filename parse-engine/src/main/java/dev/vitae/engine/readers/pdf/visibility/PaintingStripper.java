@@ -103,6 +103,9 @@ public abstract class PaintingStripper extends PDFTextStripper {
 
     @Override
     public void processPage(PDPage page) throws IOException {
+        if (getCurrentPageNo() < getStartPage() || getCurrentPageNo() > getEndPage()) {
+            return; // PDFBox hands over every page of the document, also those that were not asked for
+        }
         painting = new Painting(area(page.getCropBox()), page.getUserUnit());
         painter = new Painter(painting);
         layers = new Layers(document.getDocumentCatalog().getOCProperties());
