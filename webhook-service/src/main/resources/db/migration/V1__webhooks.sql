@@ -34,8 +34,10 @@ create table subscription (
   failing_since          timestamptz,
   -- failures since the last success
   failures               integer not null default 0,
-  -- an open circuit: no attempts before
+  -- no attempts before: the circuit is open, or the receiver asked for it
   paused_until           timestamptz,
+  -- with a rate limit: up to when its deliveries are used up
+  rate_used_until        timestamptz,
 
   created_at             timestamptz not null,
   updated_at             timestamptz not null
@@ -62,6 +64,7 @@ create table event (
   full_body   bytea
 );
 create index event_by_age on event (stored_at);
+create index event_of_account on event (account_id, created_at);
 
 -- What must be blanked where a candidate is erased.
 create table event_candidate (
@@ -99,7 +102,7 @@ create table delivery (
   attempts        integer not null default 0,
   -- when it may be taken: the next attempt, or the end of the lease of whoever has taken it
   due_at          timestamptz not null,
-  -- who has taken it; null where nobody has
+  -- the claim that has taken it; null where none has
   leased_by       uuid,
   created_at      timestamptz not null,
   finished_at     timestamptz,

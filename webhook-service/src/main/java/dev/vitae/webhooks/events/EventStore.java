@@ -7,6 +7,7 @@ import dev.vitae.common.ids.DeliveryId;
 import dev.vitae.common.ids.EventId;
 import dev.vitae.common.ids.WebhookId;
 import dev.vitae.service.inbox.Inbox;
+import dev.vitae.webhooks.deliveries.Deliveries;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -27,18 +28,22 @@ import org.jspecify.annotations.Nullable;
 public class EventStore {
 
     private final Pool pool;
+    private final Deliveries deliveries;
 
-    EventStore(Pool pool) {
+    EventStore(Pool pool, Deliveries deliveries) {
         this.pool = pool;
+        this.deliveries = deliveries;
     }
 
     /** Stores what was not stored before, in one transaction, and gives it. */
     Uni<List<WrittenEvent>> store(List<WrittenEvent> events) {
         return pool.withTransaction(connection -> AccountLocks.take(
-                        connection, events.stream().map(event -> event.job().accountId()))
-                .chain(() ->
-                        Inbox.fresh(connection, events, event -> event.job().eventId()))
-                .call(fresh -> fresh.isEmpty() ? Uni.createFrom().voidItem() : insert(connection, fresh)));
+                                connection,
+                                events.stream().map(event -> event.job().accountId()))
+                        .chain(() -> Inbox.fresh(
+                                connection, events, event -> event.job().eventId()))
+                        .call(fresh -> fresh.isEmpty() ? Uni.createFrom().voidItem() : insert(connection, fresh)))
+                .invoke(deliveries::wake);
     }
 
     /**
@@ -49,15 +54,20 @@ public class EventStore {
     public Uni<DeliveryId> storeFor(
             WebhookId webhook, AccountId account, EventId event, String type, Instant createdAt, byte[] body) {
         return pool.withTransaction(connection -> connection
-                .preparedQuery("""
+                        .preparedQuery("""
                         insert into event (id, account_id, type, created_at, stored_at, thin_body)
                         values ($1, $2, $3, $4, now(), $5)""")
-                .execute(Tuple.of(
-                        event.value(), account.value(), type, createdAt.atOffset(ZoneOffset.UTC), Buffer.buffer(body)))
-                .chain(() -> connection.preparedQuery("""
+                        .execute(Tuple.of(
+                                event.value(),
+                                account.value(),
+                                type,
+                                createdAt.atOffset(ZoneOffset.UTC),
+                                Buffer.buffer(body)))
+                        .chain(() -> connection.preparedQuery("""
                                 insert into delivery (id, subscription_id, event_id, state, due_at, created_at)
                                 values (uuidv7(), $1, $2, 'pending', now(), now()) returning id""").execute(Tuple.of(webhook.value(), event.value())))
-                .map(rows -> new DeliveryId(rows.iterator().next().getUUID("id"))));
+                        .map(rows -> new DeliveryId(rows.iterator().next().getUUID("id"))))
+                .invoke(deliveries::wake);
     }
 
     private static Uni<Void> insert(SqlConnection connection, List<WrittenEvent> events) {
