@@ -43,7 +43,14 @@ class LifecycleIT {
     @Test
     void statusShowsTheMemoryOfTheServices(SuiteProcesses suite) {
         assertThat(suite.suite("status").output())
-                .contains("gateway", "parse-service", "scoring-service", "webhook-service", "sandbox child", "postgres", "kafka")
+                .contains(
+                        "gateway",
+                        "parse-service",
+                        "scoring-service",
+                        "webhook-service",
+                        "sandbox child",
+                        "postgres",
+                        "kafka")
                 .containsPattern("our services and the children of the sandbox +\\d+ MB");
     }
 

@@ -1,8 +1,7 @@
 package dev.vitae.webhooks.deliveries;
 
-import dev.vitae.common.ids.AccountId;
 import dev.vitae.common.ids.DeliveryId;
-import dev.vitae.common.ids.WebhookId;
+import dev.vitae.webhooks.callers.Caller;
 import dev.vitae.webhooks.errors.ApiException;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/internal/webhooks")
 public class DeliveriesResource {
 
-    private static final String ACCOUNT = "x-vitae-account";
-
     private final History history;
     private final Recovery recovery;
     private final Clock clock;
@@ -34,14 +31,15 @@ public class DeliveriesResource {
     @GET
     @Path("{id}/deliveries")
     public Uni<HistoryAnswers.Deliveries> deliveries(
-            @HeaderParam(ACCOUNT) @Nullable String account,
+            @HeaderParam(Caller.HEADER) @Nullable String account,
             String id,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("status") @Nullable String status,
             @QueryParam("event_type") @Nullable String eventType) {
         History.Page page = DeliveryParameters.page(cursor, limit, status, eventType);
-        return history.page(account(account), webhook(id), page).map(found -> answer(found, page.limit()));
+        return history.page(Caller.account(account), Caller.webhook(id), page)
+                .map(found -> answer(found, page.limit()));
     }
 
     private static HistoryAnswers.Deliveries answer(List<HistoryAnswers.Delivery> found, int limit) {
@@ -55,42 +53,33 @@ public class DeliveriesResource {
     @GET
     @Path("{id}/deliveries/{delivery}")
     public Uni<HistoryAnswers.One> delivery(
-            @HeaderParam(ACCOUNT) @Nullable String account, String id, String delivery) {
-        return history.find(account(account), webhook(id), deliveryId(delivery))
+            @HeaderParam(Caller.HEADER) @Nullable String account, String id, String delivery) {
+        return history.find(Caller.account(account), Caller.webhook(id), deliveryId(delivery))
                 .map(found -> new HistoryAnswers.One(true, found));
     }
 
     @POST
     @Path("{id}/deliveries/{delivery}/redeliver")
-    public Uni<Response> redeliver(@HeaderParam(ACCOUNT) @Nullable String account, String id, String delivery) {
-        return recovery.redeliver(account(account), webhook(id), deliveryId(delivery))
+    public Uni<Response> redeliver(@HeaderParam(Caller.HEADER) @Nullable String account, String id, String delivery) {
+        return recovery.redeliver(Caller.account(account), Caller.webhook(id), deliveryId(delivery))
                 .map(again -> accepted(new HistoryAnswers.One(true, again)));
     }
 
     @POST
     @Path("{id}/replay")
     public Uni<Response> replay(
-            @HeaderParam(ACCOUNT) @Nullable String account,
+            @HeaderParam(Caller.HEADER) @Nullable String account,
             String id,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("status") @Nullable String status) {
         Recovery.Range range = DeliveryParameters.range(from, to, status, clock.instant());
-        return recovery.replay(account(account), webhook(id), range)
+        return recovery.replay(Caller.account(account), Caller.webhook(id), range)
                 .map(replayed -> accepted(new HistoryAnswers.Replayed(true, replayed)));
     }
 
     private static Response accepted(Object answer) {
         return Response.status(Response.Status.ACCEPTED).entity(answer).build();
-    }
-
-    private static AccountId account(@Nullable String header) {
-        return AccountId.parse(header == null ? "" : header)
-                .orElseThrow(() -> ApiException.badField(ACCOUNT, "missing_field", ACCOUNT + " must be an account id"));
-    }
-
-    private static WebhookId webhook(String id) {
-        return WebhookId.parse(id).orElseThrow(() -> ApiException.notFound("Webhook"));
     }
 
     private static DeliveryId deliveryId(String id) {

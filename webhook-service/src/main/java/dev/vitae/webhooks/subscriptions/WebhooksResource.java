@@ -3,6 +3,8 @@ package dev.vitae.webhooks.subscriptions;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.vitae.common.ids.AccountId;
 import dev.vitae.common.ids.WebhookId;
+import dev.vitae.webhooks.callers.Caller;
+import dev.vitae.webhooks.deliveries.Deliveries;
 import dev.vitae.webhooks.errors.ApiException;
 import dev.vitae.webhooks.targets.ForbiddenTargetException;
 import dev.vitae.webhooks.targets.TargetGuard;
@@ -24,12 +26,15 @@ public class WebhooksResource {
     private final Subscriptions subscriptions;
     private final TargetGuard targets;
     private final ObjectMapper json;
+    private final Deliveries deliveries;
     private final Clock clock;
 
-    WebhooksResource(Subscriptions subscriptions, TargetGuard targets, ObjectMapper json, Clock clock) {
+    WebhooksResource(
+            Subscriptions subscriptions, TargetGuard targets, ObjectMapper json, Deliveries deliveries, Clock clock) {
         this.subscriptions = subscriptions;
         this.targets = targets;
         this.json = json;
+        this.deliveries = deliveries;
         this.clock = clock;
     }
 
@@ -72,6 +77,7 @@ public class WebhooksResource {
                 ? checked(SettingsReader.targetUrl(sent))
                 : Uni.createFrom().voidItem();
         return checked.chain(() -> subscriptions.change(owner, webhook, before -> SettingsReader.change(before, sent)))
+                .invoke(deliveries::wake)
                 .map(this::shown);
     }
 

@@ -1,25 +1,26 @@
-package dev.vitae.webhooks.subscriptions;
+package dev.vitae.webhooks.callers;
 
 import dev.vitae.common.ids.AccountId;
 import dev.vitae.common.ids.WebhookId;
 import dev.vitae.webhooks.errors.ApiException;
 import org.jspecify.annotations.Nullable;
 
-/** Who asks for what. */
-final class Caller {
+/** Who asks for what, as the gateway says. */
+public final class Caller {
 
-    static final String HEADER = "x-vitae-account";
+    /** The account that the request comes from. */
+    public static final String HEADER = "x-vitae-account";
 
     private Caller() {}
 
     /** 400 where the header is not there or no account, which is the gateway's mistake. */
-    static AccountId account(@Nullable String header) {
+    public static AccountId account(@Nullable String header) {
         return AccountId.parse(header == null ? "" : header)
                 .orElseThrow(() -> ApiException.badField(HEADER, "missing_field", HEADER + " must be an account id"));
     }
 
     /** 404 where the text is no such id. */
-    static WebhookId webhook(String id) {
-        return WebhookId.parse(id).orElseThrow(Subscriptions::notFound);
+    public static WebhookId webhook(String id) {
+        return WebhookId.parse(id).orElseThrow(() -> ApiException.notFound("Webhook"));
     }
 }
