@@ -80,7 +80,8 @@ public final class JobReader {
 
     private String language(String text) {
         String language = languages.of(text.lines().toList());
-        return language == null ? ENGLISH : language;
+        // an ad of a line has too few common words, but a title
+        return language == null ? occupations.languageOf(text).orElse(ENGLISH) : language;
     }
 
     private Wording wording(String language) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /** All occupations that Vitae knows, where titles name them, and how near they are to each other. */
@@ -66,6 +67,21 @@ public final class Occupations {
         return index.in(plain, title -> title.isOf(language)).stream()
                 .map(match -> new Mention(match.value().occupation(), match.from(), match.to()))
                 .toList();
+    }
+
+    /** The language whose own titles make up most of a text, ISO 639-1; empty where it names none, or one that several share. */
+    public Optional<String> languageOf(String text) {
+        String plain = GenderForms.masked(text);
+        Map<String, Integer> letters = new HashMap<>();
+        Lexicon.languages()
+                .forEach(language -> index.in(plain, title -> title.language.equals(language))
+                        .forEach(match -> letters.merge(language, match.to() - match.from(), Integer::sum)));
+        int most = letters.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<String> likely = letters.entrySet().stream()
+                .filter(language -> language.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
+        return likely.size() == 1 ? Optional.of(likely.getFirst()) : Optional.empty();
     }
 
     /** From 0, nothing in common, to 1, the same. */

@@ -43,6 +43,20 @@ class JobReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Buchhalter (m/w/d) gesucht | de
+                    Se busca camarero | es
+                    Verpleegkundige gezocht | nl
+                    Księgowa, Warszawa | pl
+                    Sygeplejerske søges | da
+                    Accountant wanted | en
+                    Senior Java developer | en
+                    """)
+    void anAdOfALineIsInTheLanguageOfItsTitle(String ad, String language) {
+        assertThat(read(ad).language()).isEqualTo(language);
+    }
+
+    @ParameterizedTest
     @MethodSource("ads")
     void readsAdvertsOfManyStyles(JobAd ad) {
         JobDescription job = read(ad.text());
