@@ -78,6 +78,18 @@ class FitEngineTest {
     }
 
     @Test
+    void aDrivingLicenceOfNoClassIsSomeEvidenceForTheOneForCars() {
+        String job = "Delivery driver\n\nRequirements:\n- Driving licence category B\n";
+
+        assertThat(part(assess(Cv.of("Driving licence"), job), "licences").evidence())
+                .singleElement()
+                .satisfies(evidence -> {
+                    assertThat(evidence.by()).isEqualTo("similar");
+                    assertThat(evidence.match()).isBetween(0.3, 0.5);
+                });
+    }
+
+    @Test
     void evidenceStandsOnBothSides() {
         ScorePart required = part(assess(STRONG, JOB), "required_skills");
 
