@@ -9,16 +9,14 @@ import java.util.Map;
 final class HelloServer implements AutoCloseable {
 
     private static final int EVENT_LOOPS = 2;
+    private static final int FREE_PORT_TO_SHARE = -1;
 
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(EVENT_LOOPS));
     private final int port;
 
     HelloServer() {
-        int bound = 0;
-        for (int i = 0; i < EVENT_LOOPS; i++) {
-            bound = listen(bound);
-        }
-        this.port = bound;
+        listen();
+        this.port = listen();
     }
 
     Target target() {
@@ -30,13 +28,13 @@ final class HelloServer implements AutoCloseable {
         vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 
-    /** Servers of one Vert.x on one port share its connections, each on an event loop of its own. */
-    private int listen(int on) {
+    /** Two servers of one Vert.x on one port share its connections, each on an event loop of its own. */
+    private int listen() {
         HttpServer server = vertx.createHttpServer()
                 .requestHandler(request -> request.response()
                         .putHeader("content-type", "text/plain")
                         .end("hello"));
-        return server.listen(on, "127.0.0.1")
+        return server.listen(FREE_PORT_TO_SHARE, "127.0.0.1")
                 .toCompletionStage()
                 .toCompletableFuture()
                 .join()

@@ -15,7 +15,8 @@ import picocli.CommandLine.Unmatched;
         footer = "bench/README.md says which options there are and how it measures.")
 final class BenchGatewayCommand implements Callable<Integer> {
 
-    private static final List<String> JVM_FLAGS = List.of("-Xmx512m", "--enable-native-access=ALL-UNNAMED");
+    private static final List<String> JVM_FLAGS =
+            List.of("-Xmx512m", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
 
     private static final String PROGRAM = "dev.vitae.bench.gateway.GatewayBench";
 
