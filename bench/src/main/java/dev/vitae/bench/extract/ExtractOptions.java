@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.vitae.bench.corpus.Corpus;
 import dev.vitae.bench.run.Arguments;
-import dev.vitae.bench.run.BenchException;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -25,15 +24,7 @@ record ExtractOptions(@JsonIgnore Path corpus, int rounds, int warmUp) {
         Arguments arguments = Arguments.parse(line, Set.of("--corpus", "--rounds", "--warm-up"), Set.of(), USAGE);
         return new ExtractOptions(
                 arguments.value("--corpus").map(Path::of).orElseGet(Corpus::ofProject),
-                number("--rounds", arguments, 9),
-                number("--warm-up", arguments, 20));
-    }
-
-    private static int number(String option, Arguments arguments, int otherwise) {
-        String text = arguments.value(option).orElse(String.valueOf(otherwise));
-        if (!text.matches("[1-9]\\d{0,5}")) {
-            throw new BenchException(option + " wants a whole number above 0, not " + text + "\n" + USAGE);
-        }
-        return Integer.parseInt(text);
+                arguments.number("--rounds", 9, USAGE),
+                arguments.number("--warm-up", 20, USAGE));
     }
 }

@@ -3,7 +3,6 @@ package dev.vitae.bench.gateway;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.vitae.bench.run.Arguments;
-import dev.vitae.bench.run.BenchException;
 import java.util.Set;
 
 /**
@@ -25,18 +24,10 @@ record GatewayOptions(int rounds, int seconds, int warmUp, int connections, int 
         Arguments arguments = Arguments.parse(
                 line, Set.of("--rounds", "--seconds", "--warm-up", "--connections", "--accounts"), Set.of(), USAGE);
         return new GatewayOptions(
-                number("--rounds", arguments, 5),
-                number("--seconds", arguments, 8),
-                number("--warm-up", arguments, 20),
-                number("--connections", arguments, 32),
-                number("--accounts", arguments, 200));
-    }
-
-    private static int number(String option, Arguments arguments, int otherwise) {
-        String text = arguments.value(option).orElse(String.valueOf(otherwise));
-        if (!text.matches("[1-9]\\d{0,4}")) {
-            throw new BenchException(option + " wants a whole number above 0, not " + text + "\n" + USAGE);
-        }
-        return Integer.parseInt(text);
+                arguments.number("--rounds", 5, USAGE),
+                arguments.number("--seconds", 8, USAGE),
+                arguments.number("--warm-up", 20, USAGE),
+                arguments.number("--connections", 32, USAGE),
+                arguments.number("--accounts", 200, USAGE));
     }
 }

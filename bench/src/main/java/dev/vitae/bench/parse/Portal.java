@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The suite's portal surface as a client uses it, and the operator's way to a key. */
 public final class Portal {
@@ -95,6 +96,24 @@ public final class Portal {
                 .header("content-type", UploadBody.CONTENT_TYPE)
                 .POST(UploadBody.of(files))
                 .build());
+    }
+
+    /**
+     * Anything else that the portal offers.
+     *
+     * @param body null for none
+     * @param status that is expected
+     */
+    public JsonNode call(String method, String key, String path, @Nullable JsonNode body, int status) {
+        return expect(
+                status,
+                send(request(path)
+                        .header("x-api-key", key)
+                        .header("content-type", "application/json")
+                        .method(
+                                method,
+                                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString()))
+                        .build()));
     }
 
     private JsonNode get(String key, String path) {

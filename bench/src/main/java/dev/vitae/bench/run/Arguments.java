@@ -40,6 +40,19 @@ public final class Arguments {
         return Optional.ofNullable(values.get(name));
     }
 
+    /**
+     * The whole number above 0 that an option has, at most 999,999.
+     *
+     * @throws BenchException where it is none, with the usage
+     */
+    public int number(String name, int otherwise, String usage) {
+        String text = value(name).orElse(String.valueOf(otherwise));
+        if (!text.matches("[1-9]\\d{0,5}")) {
+            throw new BenchException(name + " wants a whole number above 0, not " + text + "\n" + usage);
+        }
+        return Integer.parseInt(text);
+    }
+
     public boolean has(String flag) {
         return flags.contains(flag);
     }

@@ -20,17 +20,17 @@ class FiguresTest {
 
         Percentiles percentiles = Percentiles.of(values);
 
-        assertThat(percentiles).isEqualTo(new Percentiles(200, 100, 190, 200));
+        assertThat(percentiles).isEqualTo(new Percentiles(200, 100, 190, 198, 200));
     }
 
     @Test
     void ofFewValuesTheHighPercentileIsTheWorst() {
-        assertThat(Percentiles.of(List.of(5.0, 1.0, 3.0))).isEqualTo(new Percentiles(3, 3, 5, 5));
+        assertThat(Percentiles.of(List.of(5.0, 1.0, 3.0))).isEqualTo(new Percentiles(3, 3, 5, 5, 5));
     }
 
     @Test
     void oneValueIsEveryPercentile() {
-        assertThat(Percentiles.of(List.of(4.5))).isEqualTo(new Percentiles(1, 4.5, 4.5, 4.5));
+        assertThat(Percentiles.of(List.of(4.5))).isEqualTo(new Percentiles(1, 4.5, 4.5, 4.5, 4.5));
     }
 
     @Test

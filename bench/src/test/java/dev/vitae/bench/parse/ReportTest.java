@@ -102,7 +102,7 @@ class ReportTest {
                 new Machine(2, "Some Processor", "Linux 6.1", "Vendor 25"),
                 Settings.parse(),
                 List.of(MIDDLE, SLOW, FAST),
-                new ParseReport.Latency(new Percentiles(200, 72, 90, 110), new Percentiles(200, 3.5, 4, 6)),
+                new ParseReport.Latency(new Percentiles(200, 72, 90, 100, 110), new Percentiles(200, 3.5, 4, 5, 6)),
                 Map.of("gateway", 0.0125, "sandbox children", 0.0),
                 memory,
                 memory,

@@ -8,6 +8,7 @@ import dev.vitae.common.events.JobFinished;
 import dev.vitae.common.ids.EventId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Writes the bodies of deliveries. What is written is stored, so that every attempt sends the same bytes. */
@@ -50,7 +51,7 @@ public class Payloads {
         ObjectNode envelope = json.createObjectNode()
                 .put("id", id.toString())
                 .put("type", type)
-                .put("created_at", createdAt.toString())
+                .put("created_at", createdAt.truncatedTo(ChronoUnit.MILLIS).toString())
                 .put("api_version", API_VERSION);
         envelope.set("data", data);
         return envelope;

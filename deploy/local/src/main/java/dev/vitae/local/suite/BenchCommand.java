@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
             BenchParseCommand.class,
             BenchExtractCommand.class,
             BenchScoreCommand.class,
-            BenchGatewayCommand.class
+            BenchGatewayCommand.class,
+            BenchWebhooksCommand.class
         })
 final class BenchCommand implements Runnable {
 
