@@ -22,6 +22,7 @@ final class SuiteProcesses implements AutoCloseable {
             "VITAE_PARSE_PORT",
             "VITAE_SCORING_PORT",
             "VITAE_WEBHOOK_PORT",
+            "VITAE_KEYCLOAK_PORT",
             "VITAE_POSTGRES_PORT",
             "VITAE_KAFKA_PORT",
             "VITAE_KAFKA_CONTROLLER_PORT");
@@ -34,6 +35,8 @@ final class SuiteProcesses implements AutoCloseable {
         project = property("vitae.project");
         data = property("vitae.data").resolveSibling(name);
         environment.put("VITAE_DATA", data.toString());
+        // takes a minute of the machine and half a gigabyte of it: only for those who sign in
+        environment.put("VITAE_KEYCLOAK", "off");
         // one at a time, so that a batch is under way for long enough to be disturbed
         environment.put("VITAE_SANDBOX_CHILDREN", "1");
         var ports = freePorts(PORTS.size());
