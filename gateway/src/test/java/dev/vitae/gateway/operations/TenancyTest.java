@@ -113,10 +113,7 @@ class TenancyTest {
     }
 
     private static Response asked(Supplier<RequestSpecification> tenant, String method, String path) {
-        return tenant.get()
-                .contentType("application/json")
-                .body("{}")
-                .request(method.toUpperCase(Locale.ROOT), path);
+        return tenant.get().contentType("application/json").body("{}").request(method.toUpperCase(Locale.ROOT), path);
     }
 
     private void isThereForItsOwner(String path) {
@@ -141,6 +138,7 @@ class TenancyTest {
     }
 
     private static String filled(String path, Thing thing) {
-        return path.replaceAll("\\{[^}]+}", thing.id());
+        return path.replace("{delivery_id}", "dlv_00000000000000000000000000000000")
+                .replaceAll("\\{[^}]+}", thing.id());
     }
 }
