@@ -87,7 +87,7 @@ class TenancyTest {
         // and nothing has come of it
         assertThat(withId)
                 .allSatisfy(path -> paths.get(path).keySet().stream()
-                        .filter("get"::equals)
+                        .filter(method -> method.equals("get") && !path.startsWith(WEBHOOKS))
                         .forEach(method -> isThereForItsOwner(path)));
         things.get("/api/account/keys/")
                 .owner()
