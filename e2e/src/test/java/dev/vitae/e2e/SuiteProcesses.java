@@ -22,6 +22,7 @@ final class SuiteProcesses implements AutoCloseable {
             "VITAE_PARSE_PORT",
             "VITAE_SCORING_PORT",
             "VITAE_WEBHOOK_PORT",
+            "VITAE_KEYCLOAK_PORT",
             "VITAE_POSTGRES_PORT",
             "VITAE_KAFKA_PORT",
             "VITAE_KAFKA_CONTROLLER_PORT");
@@ -34,6 +35,8 @@ final class SuiteProcesses implements AutoCloseable {
         project = property("vitae.project");
         data = property("vitae.data").resolveSibling(name);
         environment.put("VITAE_DATA", data.toString());
+        // takes a minute of the machine and half a gigabyte of it: only for those who sign in
+        environment.put("VITAE_KEYCLOAK", "off");
         // one at a time, so that a batch is under way for long enough to be disturbed
         environment.put("VITAE_SANDBOX_CHILDREN", "1");
         var ports = freePorts(PORTS.size());
@@ -82,15 +85,35 @@ final class SuiteProcesses implements AutoCloseable {
     }
 
     MatchSurface match(String key) {
-        return new MatchSurface("http://127.0.0.1:" + environment.get("VITAE_GATEWAY_PORT"), key);
+        return new MatchSurface(gateway(), key);
     }
 
     Portal portal(String key) {
-        return new Portal("http://127.0.0.1:" + environment.get("VITAE_GATEWAY_PORT"), key);
+        return new Portal(gateway(), key);
+    }
+
+    /** A suite whose people sign in. */
+    SuiteProcesses withKeycloak() {
+        environment.put("VITAE_KEYCLOAK", "on");
+        return this;
+    }
+
+    /** The address of its gateway. */
+    String gateway() {
+        return "http://127.0.0.1:" + gatewayPort();
+    }
+
+    /** The issuer of its tokens. */
+    String realm() {
+        return "http://127.0.0.1:" + environment.get("VITAE_KEYCLOAK_PORT") + "/realms/vitae";
     }
 
     int gatewayPort() {
         return Integer.parseInt(Objects.requireNonNull(environment.get("VITAE_GATEWAY_PORT")));
+    }
+
+    Path project() {
+        return project;
     }
 
     Path data() {
@@ -169,7 +192,7 @@ final class SuiteProcesses implements AutoCloseable {
                 .normalize();
     }
 
-    private static List<Integer> freePorts(int count) throws IOException {
+    static List<Integer> freePorts(int count) throws IOException {
         // all held until all are chosen, or the same port might come twice
         var held = new ArrayList<ServerSocket>();
         for (int i = 0; i < count; i++) {

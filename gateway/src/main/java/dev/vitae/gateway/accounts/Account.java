@@ -8,7 +8,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The owner of keys, jobs and candidates. */
 @Entity
@@ -42,6 +44,20 @@ class Account {
 
     AccountId id() {
         return new AccountId(id);
+    }
+
+    String name() {
+        return name;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    /** From now on; what it is not to have stays as it is. */
+    void move(@Nullable PlanName plan, @Nullable TierName tier) {
+        this.plan = Objects.requireNonNullElse(plan, this.plan);
+        this.tier = Objects.requireNonNullElse(tier, this.tier);
     }
 
     PlanName plan() {

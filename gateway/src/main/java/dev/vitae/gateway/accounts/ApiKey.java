@@ -9,12 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A key of an account. The secret itself is known to its owner alone. */
@@ -22,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // some columns are read by SQL only
 @Table(name = "api_key")
 class ApiKey {
-
-    /** The last use is a hint for people; writing it at every request would cost a commit each. */
-    private static final Duration LAST_USE_PRECISION = Duration.ofMinutes(1);
 
     @Id
     private UUID id;
@@ -38,12 +33,14 @@ class ApiKey {
 
     private @Nullable String name;
     private String prefix;
+    private @Nullable String lastFour;
     private byte[] secretHash;
     private String scopes;
     private Instant createdAt;
     private @Nullable Instant expiresAt;
     private @Nullable Instant lastUsedAt;
     private @Nullable Instant revokedAt;
+    private long uses;
 
     ApiKey() {}
 
@@ -52,23 +49,23 @@ class ApiKey {
         this.account = account;
         this.kind = secret.kind();
         this.name = wanted.name();
-        this.prefix = secret.shown();
-        this.secretHash = secret.hash();
+        rotate(secret);
+        this.expiresAt = wanted.expiresAt();
         this.scopes = String.join(" ", wanted.scopes());
         this.createdAt = createdAt;
     }
 
-    boolean isUsable(Instant now) {
-        return revokedAt == null && (expiresAt == null || now.isBefore(expiresAt));
-    }
-
-    boolean lastUseIsStale(Instant now) {
-        return lastUsedAt == null || lastUsedAt.plus(LAST_USE_PRECISION).isBefore(now);
+    KeyState state(Instant now) {
+        if (revokedAt != null) {
+            return KeyState.REVOKED;
+        }
+        return expiresAt == null || now.isBefore(expiresAt) ? KeyState.ACTIVE : KeyState.EXPIRED;
     }
 
     /** Replaces the secret; the old one stops working with the commit. */
-    void rotate(KeySecret secret) {
+    final void rotate(KeySecret secret) {
         prefix = secret.shown();
+        lastFour = secret.lastFour();
         secretHash = secret.hash();
     }
 
@@ -79,7 +76,7 @@ class ApiKey {
     }
 
     boolean isTest() {
-        return !kind.prefix().equals(kind.testPrefix()) && prefix.startsWith(kind.testPrefix());
+        return kind.hasTestKeys() && prefix.startsWith(kind.testPrefix());
     }
 
     KeyId id() {
@@ -103,8 +100,18 @@ class ApiKey {
         return prefix;
     }
 
-    Set<String> scopes() {
-        return Arrays.stream(scopes.split(" ")).collect(Collectors.toUnmodifiableSet());
+    @Nullable
+    String lastFour() {
+        return lastFour;
+    }
+
+    long uses() {
+        return uses;
+    }
+
+    /** In alphabetical order. */
+    List<String> scopes() {
+        return Arrays.stream(scopes.split(" ")).sorted().toList();
     }
 
     Instant createdAt() {

@@ -10,24 +10,24 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/**
- * Makes, finds and ends API keys. Every request looks its key up anew, so a rotated or revoked key stops working at once on
- * every replica.
- */
+/** Makes, lists and ends API keys. */
 @ApplicationScoped
 public class ApiKeys {
 
+    private static final int MOST_LISTED = 1000;
+
     private final Mutiny.SessionFactory sessions;
+    private final KeysConfig config;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    ApiKeys(Mutiny.SessionFactory sessions, Clock clock) {
+    ApiKeys(Mutiny.SessionFactory sessions, KeysConfig config, Clock clock) {
         this.sessions = sessions;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -38,33 +38,37 @@ public class ApiKeys {
                 session -> session.persist(account).chain(() -> persistKey(session, account, wanted)));
     }
 
-    /** One more key for an account; 404 where there is no such account. */
+    /** One more key for an account; 404 where there is no such account, 409 where it has as many as it may. */
     public Uni<IssuedKey> issue(AccountId accountId, NewKey wanted) {
         return sessions.withTransaction(session -> session.find(Account.class, accountId.value())
                 .onItem()
                 .ifNull()
                 .failWith(() -> ApiException.notFound("Account"))
+                .chain(account -> refuseOneMore(session, account))
                 .chain(account -> persistKey(session, account, wanted)));
     }
 
     /** All keys, newest first, at most a thousand. */
     public Uni<List<KeyListing>> list() {
         return sessions.withSession(
-                session -> session.createSelectionQuery("from ApiKey order by createdAt desc", ApiKey.class)
-                        .setMaxResults(1000)
-                        .getResultList()
-                        .map(keys -> keys.stream().map(KeyListing::of).toList()));
+                session -> listings(session.createSelectionQuery("from ApiKey order by createdAt desc", ApiKey.class)));
+    }
+
+    /** An account's keys, newest first, at most a thousand. */
+    public Uni<List<KeyListing>> list(AccountId account) {
+        return sessions.withSession(session -> listings(session.createSelectionQuery(
+                        "from ApiKey where account.id = :account order by createdAt desc", ApiKey.class)
+                .setParameter("account", account.value())));
     }
 
     /** A new secret in place of the old one, which stops working at once. */
     public Uni<IssuedKey> rotate(KeyId id) {
-        return sessions.withTransaction(session -> find(session, id)
-                .invoke(ApiKeys::refuseRevoked)
-                .map(key -> {
-                    KeySecret secret = KeySecret.create(key.kind(), key.isTest(), random);
-                    key.rotate(secret);
-                    return IssuedKey.of(key, secret);
-                }));
+        return sessions.withTransaction(session -> find(session, id).map(this::rotate));
+    }
+
+    /** The same for a key of this account; 404 for anybody else's. */
+    public Uni<IssuedKey> rotate(AccountId account, KeyId id) {
+        return sessions.withTransaction(session -> find(session, account, id).map(this::rotate));
     }
 
     /** Ends a key. One that is revoked already stays so. */
@@ -73,26 +77,42 @@ public class ApiKeys {
                 find(session, id).invoke(key -> key.revoke(clock.instant())).replaceWithVoid());
     }
 
-    /** The key with this secret; empty where there is none that can be used now. */
-    Uni<Optional<ApiKey>> find(KeySecret secret) {
-        Instant now = clock.instant();
-        return sessions.withStatelessSession(
-                        session -> session.createSelectionQuery("from ApiKey where secretHash = :hash", ApiKey.class)
-                                .setParameter("hash", secret.hash())
-                                .getResultList())
-                .map(keys -> keys.stream().filter(key -> key.isUsable(now)).findFirst())
-                .call(key -> key.filter(found -> found.lastUseIsStale(now))
-                        .map(found -> rememberUse(found, now))
-                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    /** The same for a key of this account; 404 for anybody else's. */
+    public Uni<Void> revoke(AccountId account, KeyId id) {
+        return sessions.withTransaction(session -> find(session, account, id)
+                .invoke(key -> key.revoke(clock.instant()))
+                .replaceWithVoid());
     }
 
-    private Uni<Void> rememberUse(ApiKey key, Instant now) {
-        return sessions.withStatelessTransaction(
-                session -> session.createMutationQuery("update ApiKey set lastUsedAt = :now where id = :id")
-                        .setParameter("now", now)
-                        .setParameter("id", key.id().value())
-                        .executeUpdate()
-                        .replaceWithVoid());
+    private IssuedKey rotate(ApiKey key) {
+        if (key.state(clock.instant()) != KeyState.ACTIVE) {
+            throw ApiException.conflict("key_not_active", "A revoked or expired key can't be rotated");
+        }
+        KeySecret secret = KeySecret.create(key.kind(), key.isTest(), random);
+        key.rotate(secret);
+        return IssuedKey.of(key, secret);
+    }
+
+    private Uni<Account> refuseOneMore(Mutiny.Session session, Account account) {
+        return session.createSelectionQuery(
+                        "select count(*) from ApiKey where account = :account and revokedAt is null", Long.class)
+                .setParameter("account", account)
+                .getSingleResult()
+                .map(keys -> {
+                    if (keys >= config.perAccount()) {
+                        throw ApiException.conflict(
+                                "too_many_keys",
+                                "The account has " + keys + " keys, as many as it may; revoke one first");
+                    }
+                    return account;
+                });
+    }
+
+    private Uni<List<KeyListing>> listings(Mutiny.SelectionQuery<ApiKey> query) {
+        Instant now = clock.instant();
+        return query.setMaxResults(MOST_LISTED)
+                .getResultList()
+                .map(keys -> keys.stream().map(key -> KeyListing.of(key, now)).toList());
     }
 
     private Uni<IssuedKey> persistKey(Mutiny.Session session, Account account, NewKey wanted) {
@@ -110,10 +130,12 @@ public class ApiKeys {
         return session.find(ApiKey.class, id.value()).onItem().ifNull().failWith(() -> ApiException.notFound("Key"));
     }
 
-    private static void refuseRevoked(ApiKey key) {
-        if (key.revokedAt() != null) {
-            throw ApiException.conflict("key_revoked", "A revoked key can't be rotated");
-        }
+    private static Uni<ApiKey> find(Mutiny.Session session, AccountId account, KeyId id) {
+        return find(session, id).invoke(key -> {
+            if (!key.account().id().equals(account)) {
+                throw ApiException.notFound("Key");
+            }
+        });
     }
 
     private static UUID newId() {

@@ -21,8 +21,10 @@ public record IssuedKey(
         String kind,
         List<String> scopes,
         String prefix,
+        @Nullable String lastFour,
         @Nullable String name,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable Instant expiresAt) {
 
     static IssuedKey of(ApiKey key, KeySecret secret) {
         return new IssuedKey(
@@ -32,9 +34,11 @@ public record IssuedKey(
                 key.account().plan().text(),
                 key.account().tier().text(),
                 key.kind().text(),
-                key.scopes().stream().sorted().toList(),
+                key.scopes(),
                 key.prefix(),
+                key.lastFour(),
                 key.name(),
-                key.createdAt());
+                key.createdAt(),
+                key.expiresAt());
     }
 }

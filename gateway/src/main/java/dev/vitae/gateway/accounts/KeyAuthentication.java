@@ -15,29 +15,34 @@ import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the key of a request from {@code x-api-key} or as Bearer token, on the surfaces that take keys. A key of the wrong
- * surface is as unknown as any other wrong key.
+ * Reads the key of a request from {@code x-api-key} or as Bearer token. What a key is good for is told by its scopes: on the
+ * surface of another kind it lacks the one that is needed there. A Bearer token that doesn't begin like a key is left to the
+ * identity provider.
  */
 @ApplicationScoped
 public class KeyAuthentication implements HttpAuthenticationMechanism {
 
     private static final String BEARER = "bearer ";
 
-    private final ApiKeys keys;
+    private final KeyLookup keys;
 
-    KeyAuthentication(ApiKeys keys) {
+    KeyAuthentication(KeyLookup keys) {
         this.keys = keys;
+    }
+
+    /** Before the identity provider's, which takes any Bearer token for one of its own. */
+    @Override
+    public int getPriority() {
+        return DEFAULT_PRIORITY + 100;
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
-        String path = request.normalizedPath();
-        String sent = KeyKind.someKindOpens(path) ? sentKey(request.request()) : null;
+        String sent = sentKey(request.request());
         if (sent == null) {
             return Uni.createFrom().nullItem();
         }
-        Optional<KeySecret> secret =
-                KeySecret.parse(sent).filter(key -> key.kind().opens(path));
+        Optional<KeySecret> secret = KeySecret.parse(sent);
         if (secret.isEmpty()) {
             return Uni.createFrom().failure(new AuthenticationFailedException());
         }
@@ -55,21 +60,17 @@ public class KeyAuthentication implements HttpAuthenticationMechanism {
             return key.strip();
         }
         String authorization = request.getHeader("Authorization");
-        if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            return authorization.substring(BEARER.length()).strip();
+        if (authorization == null || !authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return null;
         }
-        return null;
+        String token = authorization.substring(BEARER.length()).strip();
+        return KeyKind.of(token).isPresent() ? token : null;
     }
 
-    private static SecurityIdentity identity(ApiKey key) {
-        MDC.put("accountId", key.account().id().toString());
+    private static SecurityIdentity identity(KeyLookup.Shown key) {
+        MDC.put("accountId", key.owner().accountId().toString());
         return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new KeyOwner(
-                        key.account().id(),
-                        key.id(),
-                        key.account().plan(),
-                        key.account().tier(),
-                        key.account().billingAnchor()))
+                .setPrincipal(key.owner())
                 .addRoles(key.scopes())
                 .build();
     }

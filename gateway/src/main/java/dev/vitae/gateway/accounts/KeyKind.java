@@ -3,26 +3,26 @@ package dev.vitae.gateway.accounts;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** The surfaces that keys open, one kind each, and how a key of each kind begins. */
+/** The kinds of keys, how a key of each begins, and the scopes that open the routes of its surface. No two kinds share a scope. */
 @SuppressWarnings("ImmutableEnumChecker") // its lists are made by List.of
 public enum KeyKind {
-    PORTAL("/api/portal/", List.of("portal"), "cv_live_", "cv_test_"),
-    MATCH("/api/match", List.of("match:execute", "match:read"), "sk_live_"),
-    PERSONAL("/v1/", List.of("resume:generate", "tools:invoke", "mcp:connect", "chat:run"), "cv_pat_"),
-    EXTENSION("/api/agent/", List.of("extension"), "askcv_ext_"),
-    AGENT("/api/agent/", List.of("agent:read", "agent:write", "agent:query"), "askcv_agt_"),
-    MCP("/api/mcp", List.of("mcp"), "askcv_mcp_");
+    PORTAL(List.of("portal"), "cv_live_", "cv_test_"),
+    MATCH(List.of("match:execute", "match:read"), "sk_live_"),
+    PERSONAL(List.of("resume:generate", "tools:invoke", "mcp:connect", "chat:run"), "cv_pat_"),
+    EXTENSION(List.of("extension"), "askcv_ext_"),
+    AGENT(List.of("agent:read", "agent:write", "agent:query"), "askcv_agt_"),
+    MCP(List.of("mcp"), "askcv_mcp_");
 
-    private final String surface;
     private final List<String> scopes;
     private final List<String> prefixes;
 
-    KeyKind(String surface, List<String> scopes, String... prefixes) {
-        this.surface = surface;
+    KeyKind(List<String> scopes, String... prefixes) {
         this.scopes = scopes;
         this.prefixes = List.of(prefixes);
     }
@@ -34,24 +34,28 @@ public enum KeyKind {
                 .findFirst();
     }
 
-    /** Whether a key of this kind works on this path. */
-    boolean opens(String path) {
-        return path.startsWith(surface);
-    }
-
-    /** Whether some kind of key works on this path. */
-    static boolean someKindOpens(String path) {
-        return Arrays.stream(values()).anyMatch(kind -> kind.opens(path));
-    }
-
     /** All that a key of this kind may be allowed to. */
     List<String> scopes() {
         return scopes;
     }
 
-    /** What it is allowed to where nobody says; who may execute matches may read them. */
+    /** What it is allowed to where nobody says. */
     List<String> defaultScopes() {
-        return this == MATCH ? List.of("match:execute") : scopes;
+        return this == MATCH ? List.of(scopes.getFirst()) : scopes;
+    }
+
+    /** These scopes with those that they imply: who may execute matches may read them. */
+    static Set<String> withImplied(Set<String> scopes) {
+        Set<String> all = new HashSet<>(scopes);
+        if (scopes.contains("match:execute")) {
+            all.add("match:read");
+        }
+        return all;
+    }
+
+    /** Whether there are keys of this kind for trying out, which can be told by their prefix. */
+    boolean hasTestKeys() {
+        return !prefix().equals(testPrefix());
     }
 
     @JsonCreator

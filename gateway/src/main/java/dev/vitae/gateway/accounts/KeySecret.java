@@ -44,6 +44,11 @@ record KeySecret(KeyKind kind, String text) {
         return text.substring(0, text.length() - RANDOM_CHARACTERS - CHECK_CHARACTERS + SHOWN_RANDOM_CHARACTERS);
     }
 
+    /** Its last characters, which follow from all others: to tell keys apart by. */
+    String lastFour() {
+        return text.substring(text.length() - 4);
+    }
+
     @Override
     public String toString() {
         return shown() + "...";

@@ -32,6 +32,22 @@ public final class Credits {
                 .replaceWithVoid();
     }
 
+    /** Adds credits, unless that has been done with this reference before. */
+    public static Uni<Void> grantOnce(Mutiny.QueryProducer session, AccountId account, int credits, String reference) {
+        return session.createNativeQuery("""
+                        with entry as (
+                          insert into credit_entry (account_id, amount, reason, reference, created_at)
+                          values (:account, :credits, 'granted', :reference, now())
+                          on conflict (reference) do nothing returning account_id, amount)
+                        insert into credit_balance (account_id, balance) select account_id, amount from entry
+                        on conflict (account_id) do update set balance = credit_balance.balance + excluded.balance""")
+                .setParameter("account", account.value())
+                .setParameter("credits", credits)
+                .setParameter("reference", reference)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
     /** Takes credits, all or none; 402 where there are too few. */
     public static Uni<Void> take(Mutiny.QueryProducer session, AccountId account, int credits, String reference) {
         return session.createNativeQuery("""

@@ -72,12 +72,6 @@ public final class ApiException extends RuntimeException {
                 Map.of());
     }
 
-    /** 403: the key is good, but not for this. */
-    public static ApiException missingScope(String scope) {
-        return new ApiException(
-                403, "missing_scope", "This key lacks the scope " + scope, Map.of("scope", scope), Map.of());
-    }
-
     /** 402, with the fields that the portal document puts beside the error. */
     public static ApiException quotaExhausted(String message, Map<String, Object> quota) {
         return new ApiException(402, "quota_exhausted", message, null, quota);

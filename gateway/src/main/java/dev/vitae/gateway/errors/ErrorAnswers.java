@@ -2,15 +2,20 @@ package dev.vitae.gateway.errors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.vitae.common.errors.ErrorBody;
 import dev.vitae.gateway.requests.RequestIds;
+import dev.vitae.gateway.requests.Roles;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -32,6 +37,7 @@ public class ErrorAnswers {
     private static final Logger LOG = Logger.getLogger(ErrorAnswers.class);
     private static final String PROBLEM_JSON = "application/problem+json";
     private static final String NO_KEY = "Missing or invalid API key";
+    private static final String NO_TOKEN = "Missing or invalid access token";
 
     private final ObjectMapper json;
 
@@ -75,18 +81,57 @@ public class ErrorAnswers {
     }
 
     @ServerExceptionMapper
-    Response noKey(UnauthorizedException failure, RoutingContext request) {
-        return answer(request, 401, "unauthorized", NO_KEY, null, Map.of());
+    Response noKey(UnauthorizedException failure, RoutingContext request, ResourceInfo resource) {
+        return unauthorized(request, resource);
     }
 
     @ServerExceptionMapper
-    Response wrongKey(AuthenticationFailedException failure, RoutingContext request) {
-        return answer(request, 401, "unauthorized", NO_KEY, null, Map.of());
+    Response wrongKey(AuthenticationFailedException failure, RoutingContext request, ResourceInfo resource) {
+        return unauthorized(request, resource);
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException failure, RoutingContext request) {
-        return answer(request, 403, "forbidden", "This key is not allowed to do that", null, Map.of());
+    Response forbidden(ForbiddenException failure, RoutingContext request, ResourceInfo resource) {
+        String needed = needed(resource);
+        return Roles.isRole(needed)
+                ? answer(
+                        request,
+                        403,
+                        "missing_role",
+                        "This takes a person with the role " + needed,
+                        Map.of("role", needed),
+                        Map.of())
+                : answer(
+                        request,
+                        403,
+                        "missing_scope",
+                        "This key lacks the scope " + needed,
+                        Map.of("scope", needed),
+                        Map.of());
+    }
+
+    /** The identity provider can't be asked for the keys that tokens are signed with. */
+    @ServerExceptionMapper
+    Response noProvider(OIDCException failure, RoutingContext request) {
+        LOG.warnf("Nobody can sign in: %s", failure.getMessage());
+        return expected(
+                ApiException.unavailable(
+                        "sign_in_unavailable", "The identity provider does not answer; try again soon"),
+                request);
+    }
+
+    private static Response unauthorized(RoutingContext request, ResourceInfo resource) {
+        String message = Roles.isRole(needed(resource)) ? NO_TOKEN : NO_KEY;
+        return answer(request, 401, "unauthorized", message, null, Map.of());
+    }
+
+    /** The scope or role that opens this route; empty where none is declared. */
+    private static String needed(ResourceInfo resource) {
+        RolesAllowed allowed = resource.getResourceMethod().getAnnotation(RolesAllowed.class);
+        if (allowed == null) {
+            allowed = resource.getResourceClass().getAnnotation(RolesAllowed.class);
+        }
+        return allowed == null ? "" : allowed.value()[0];
     }
 
     @ServerExceptionMapper
@@ -97,6 +142,12 @@ public class ErrorAnswers {
                 : "The field " + field + " has the wrong type or an unknown value";
         Map<String, Object> details = field.isEmpty() ? null : Map.of("field", field);
         return answer(request, 400, "invalid_json", message, details, Map.of());
+    }
+
+    /** The framework has an answer of its own for these, which is not ours. */
+    @ServerExceptionMapper
+    Response wrongType(MismatchedInputException failure, RoutingContext request) {
+        return badJson(failure, request);
     }
 
     @ServerExceptionMapper

@@ -15,9 +15,9 @@ import dev.vitae.gateway.plans.Tiers;
 import dev.vitae.gateway.uploads.Upload;
 import dev.vitae.gateway.uploads.UploadRules;
 import dev.vitae.gateway.uploads.Uploads;
-import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -35,11 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** CVs against a job description: submitted, asked after, ranked. */
 @Path("/api/match")
-@Authenticated
+@RolesAllowed("match:read")
 public class MatchResource {
 
-    private static final String EXECUTE = "match:execute";
-    private static final String READ = "match:read";
     private static final String CVS = "cvs";
     private static final String JD_FILE = "jd_file";
     private static final String JD_TEXT = "jd_text";
@@ -68,6 +66,7 @@ public class MatchResource {
     }
 
     @POST
+    @RolesAllowed("match:execute")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RunOnVirtualThread
     public MatchAnswers.Submitted submit(
@@ -75,7 +74,7 @@ public class MatchResource {
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             InputStream body)
             throws IOException {
-        KeyOwner owner = allowed(EXECUTE);
+        KeyOwner owner = owner();
         Jobs.requireUsable(idempotencyKey);
         try (Upload upload = uploads.receive(contentType, body, rules(owner))) {
             NewJobDescription description =
@@ -115,7 +114,7 @@ public class MatchResource {
 
     /** Jobs of the other surfaces are none here. */
     private JobProgress job(String id) {
-        KeyOwner owner = allowed(READ);
+        KeyOwner owner = owner();
         if (!UUID_TEXT.matcher(id).matches()) {
             throw ApiException.notFound("Job");
         }
@@ -126,11 +125,7 @@ public class MatchResource {
         return job;
     }
 
-    /** Who may start matches may see them. */
-    private KeyOwner allowed(String scope) {
-        if (!identity.hasRole(scope) && !identity.hasRole(EXECUTE)) {
-            throw ApiException.missingScope(scope);
-        }
+    private KeyOwner owner() {
         return (KeyOwner) identity.getPrincipal();
     }
 }

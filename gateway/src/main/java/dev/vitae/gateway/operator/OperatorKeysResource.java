@@ -5,7 +5,8 @@ import dev.vitae.common.ids.KeyId;
 import dev.vitae.gateway.accounts.ApiKeys;
 import dev.vitae.gateway.accounts.IssuedKey;
 import dev.vitae.gateway.accounts.KeyKind;
-import dev.vitae.gateway.accounts.KeyListing;
+import dev.vitae.gateway.accounts.KeyList;
+import dev.vitae.gateway.accounts.KeyMode;
 import dev.vitae.gateway.accounts.NewAccount;
 import dev.vitae.gateway.accounts.NewKey;
 import dev.vitae.gateway.errors.ApiException;
@@ -56,7 +57,7 @@ public class OperatorKeysResource {
             @Nullable PlanName plan,
             @Nullable String name,
             @Nullable AccountId accountId,
-            @Nullable String mode,
+            @Nullable KeyMode mode,
             @Nullable KeyKind kind,
             @Nullable TierName tier,
             @Nullable List<String> scopes,
@@ -66,9 +67,6 @@ public class OperatorKeysResource {
             return Objects.requireNonNullElse(kind, KeyKind.PORTAL);
         }
     }
-
-    /** All keys, newest first. */
-    public record Listing(List<KeyListing> keys) {}
 
     @POST
     @ResponseStatus(201)
@@ -82,9 +80,9 @@ public class OperatorKeysResource {
     }
 
     @GET
-    public Uni<Listing> list(@HeaderParam(TOKEN_HEADER) @Nullable String sent) {
+    public Uni<KeyList> list(@HeaderParam(TOKEN_HEADER) @Nullable String sent) {
         requireOperator(sent);
-        return keys.list().map(Listing::new);
+        return keys.list().map(KeyList::new);
     }
 
     @POST
@@ -115,8 +113,9 @@ public class OperatorKeysResource {
         return new NewKey(
                 wanted.kindOrPortal(),
                 wanted.name(),
-                isTest(wanted.mode()),
+                wanted.mode() == KeyMode.TEST,
                 Objects.requireNonNullElse(wanted.scopes(), List.of()),
+                null,
                 credits);
     }
 
@@ -130,16 +129,6 @@ public class OperatorKeysResource {
                 Objects.requireNonNullElse(wanted.name(), "unnamed"),
                 Objects.requireNonNullElse(plan, PlanName.BASIC),
                 Objects.requireNonNullElse(wanted.tier(), TierName.API));
-    }
-
-    private static boolean isTest(@Nullable String mode) {
-        if (mode == null || mode.equals("live")) {
-            return false;
-        }
-        if (mode.equals("test")) {
-            return true;
-        }
-        throw ApiException.badField("mode", "invalid_value", "mode is live or test");
     }
 
     private static KeyId keyId(String id) {

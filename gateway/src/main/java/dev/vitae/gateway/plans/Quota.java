@@ -35,6 +35,25 @@ public class Quota {
                 .map(used -> new QuotaUse(used, limit, period.startsAt()));
     }
 
+    /**
+     * A quota as it stands.
+     *
+     * @param period the one that is running
+     */
+    public record State(int used, int limit, QuotaPeriod period) {}
+
+    /** How much of the account's quota is used now. */
+    public Uni<State> state(Mutiny.QueryProducer session, AccountId account, PlanName plan, Instant billingAnchor) {
+        QuotaPeriod period = QuotaPeriod.at(clock.instant(), billingAnchor);
+        return session.createNativeQuery("""
+                        select coalesce(
+                          (select used from quota_period where account_id = :account and starts_at = :start), 0)""", Integer.class)
+                .setParameter("account", account.value())
+                .setParameter("start", period.startsAt())
+                .getSingleResult()
+                .map(used -> new State(used, plans.of(plan).monthlyParses(), period));
+    }
+
     private Uni<Integer> take(
             Mutiny.QueryProducer session, AccountId account, QuotaPeriod period, int limit, int parses) {
         return session.createNativeQuery("""

@@ -55,15 +55,6 @@ class MatchKeysTest {
     }
 
     @Test
-    void keysOfThePortalDoNotWorkHereNorTheseThere() {
-        given().header("X-API-Key", Client.onPlan("mega").key())
-                .get(UNKNOWN)
-                .then()
-                .statusCode(401);
-        Client.withKey(MatchClient.with(1).key()).get("/jobs").then().statusCode(401);
-    }
-
-    @Test
     void whoMayOnlyReadIsToldWhichScopeIsMissing() {
         MatchClient reader = MatchClient.with(1, Map.of("scopes", List.of("match:read")));
 

@@ -23,6 +23,12 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
     private ScriptedParser parser;
     private ScriptedScorer scorer;
     private ScriptedWebhooks webhooks;
+    private boolean providerIsAway;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        providerIsAway = "away".equals(arguments.get("provider"));
+    }
 
     @Override
     public Map<String, String> start() {
@@ -50,6 +56,7 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         config.put("vitae.webhooks.timeout", "2s");
         // so that a test can come from an address of its own
         config.put("quarkus.http.proxy.proxy-address-forwarding", "true");
+        config.putAll(providerIsAway ? Tokens.awayProvider() : Tokens.provider());
         return config;
     }
 

@@ -91,7 +91,8 @@ class WebhooksTest {
         given().header("x-api-key", MatchClient.with(1).key())
                 .get("/api/portal/webhooks")
                 .then()
-                .statusCode(401);
+                .statusCode(403)
+                .body("details.scope", equalTo("portal"));
     }
 
     @Test

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 
 /**
  * A PostgreSQL server as a daemon of its own: it lives on when the process that started it ends. Listens on 127.0.0.1
- * only, has no Unix socket, and one database {@value #NAME} with an owner of the same name, whose password is made once
- * and kept beside the data. {@link #close} stops the server.
+ * only, has no Unix socket, and a database {@value #NAME}, with others beside it where they are wanted; each has an owner of the
+ * same name, whose password is made once and kept beside the data. {@link #close} stops the server.
  */
 public final class LocalPostgres implements AutoCloseable {
 
@@ -74,6 +74,11 @@ public final class LocalPostgres implements AutoCloseable {
             if (runsAt.isPresent()) {
                 return new LocalPostgres(config, tools, password, runsAt.get().port());
             }
+            for (var database : config.databases()) {
+                if (!Files.exists(passwordFile(config, database))) {
+                    create(config, tools, database, data(config));
+                }
+            }
             var port = config.port() == 0 ? Ports.free(1).getFirst() : config.port();
             var started = new LocalPostgres(config, tools, password, port);
             started.startDaemon();
@@ -117,8 +122,13 @@ public final class LocalPostgres implements AutoCloseable {
 
     /** The password of the database's owner, once the server of this folder has been started for the first time. */
     public static String password(PostgresConfig config) {
+        return password(config, NAME);
+    }
+
+    /** The same of another database of this server. */
+    public static String password(PostgresConfig config, String database) {
         try {
-            return Files.readString(passwordFile(config));
+            return Files.readString(passwordFile(config, database));
         } catch (IOException failure) {
             throw new UncheckedIOException("no password in " + config.folder(), failure);
         }
@@ -126,7 +136,12 @@ public final class LocalPostgres implements AutoCloseable {
 
     /** As the reactive clients want it: {@code postgresql://127.0.0.1:54329/vitae}. */
     public static String url(int port) {
-        return "postgresql://127.0.0.1:" + port + "/" + NAME;
+        return url(port, NAME);
+    }
+
+    /** The same of another database. */
+    public static String url(int port, String database) {
+        return "postgresql://127.0.0.1:" + port + "/" + database;
     }
 
     public String jdbcUrl() {
@@ -185,8 +200,6 @@ public final class LocalPostgres implements AutoCloseable {
     private static void initialize(PostgresConfig config, PostgresTools tools) throws IOException {
         var unfinished = config.folder().resolve("data.new");
         Folders.delete(unfinished);
-        var password = randomPassword();
-        Folders.writePrivate(passwordFile(config), password);
         var administrator = config.folder().resolve("administrator");
         // Nobody signs in as the administrator: whoever owns the files has `postgres --single`.
         Folders.writePrivate(administrator, randomPassword());
@@ -204,23 +217,35 @@ public final class LocalPostgres implements AutoCloseable {
                 "include_if_exists = '" + SETTINGS_FILE + "'\n",
                 StandardOpenOption.APPEND);
 
+        create(config, tools, NAME, unfinished);
+        Files.move(unfinished, data(config), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /**
+     * Makes a database and its owner while no server runs. Where it was broken off, what is there already only gives an error in
+     * a file that nobody reads, and the owner gets the password anew.
+     */
+    private static void create(PostgresConfig config, PostgresTools tools, String database, Path data)
+            throws IOException {
+        var password = randomPassword();
         tools.run(
                 """
-                create role %1$s login password '%2$s'
+                create role %1$s login
+                alter role %1$s password '%2$s'
                 create database %1$s owner %1$s
-                """.formatted(NAME, password),
+                """.formatted(database, password),
                 config.folder().resolve("initdb.out"),
                 "postgres",
-                List.of("--single", "-D", unfinished.toString(), "postgres"));
-        Files.move(unfinished, data(config), StandardCopyOption.ATOMIC_MOVE);
+                List.of("--single", "-D", data.toString(), "postgres"));
+        Folders.writePrivate(passwordFile(config, database), password);
     }
 
     private static Path data(PostgresConfig config) {
         return config.folder().resolve("data");
     }
 
-    private static Path passwordFile(PostgresConfig config) {
-        return config.folder().resolve("password");
+    private static Path passwordFile(PostgresConfig config, String database) {
+        return config.folder().resolve(database.equals(NAME) ? "password" : "password-" + database);
     }
 
     private static String randomPassword() {

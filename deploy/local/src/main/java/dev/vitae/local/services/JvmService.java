@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * A service in a JVM of its own, in a session of its own: it outlives the launcher and the terminal. A file in the data
  * folder says which process it is.
  *
+ * @param before what makes ready for the JVM and becomes it; nothing for most
  * @param program what follows the JVM's common options: heap, class path or jar, arguments
  * @param environment on top of the launcher's, asked for when the service starts
  * @param ready says whether the running process is
@@ -29,6 +30,7 @@ record JvmService(
         String name,
         Settings settings,
         List<UsedPort> ports,
+        List<String> before,
         List<String> program,
         Supplier<Map<String, String>> environment,
         Supplier<Readiness> ready)
@@ -41,6 +43,16 @@ record JvmService(
     static final String PORTS_OPTION = "-Dvitae.ports=";
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    JvmService(
+            String name,
+            Settings settings,
+            List<UsedPort> ports,
+            List<String> program,
+            Supplier<Map<String, String>> environment,
+            Supplier<Readiness> ready) {
+        this(name, settings, ports, List.of(), program, environment, ready);
+    }
 
     @Override
     public LogFile log() {
@@ -91,6 +103,7 @@ record JvmService(
     private List<String> command() {
         var command = new ArrayList<String>();
         command.add("setsid");
+        command.addAll(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add(DATA_OPTION + settings.data());
         command.add(

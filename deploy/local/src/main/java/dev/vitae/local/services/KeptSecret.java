@@ -14,7 +14,11 @@ public enum KeptSecret {
     /** By which the services know each other. */
     INTERNAL_TOKEN("internal-token", "VITAE_INTERNAL_TOKEN"),
     /** The secrets of webhooks are encrypted with it. */
-    WEBHOOK_KEY("webhook-key", "VITAE_WEBHOOKS_SECRET_KEY");
+    WEBHOOK_KEY("webhook-key", "VITAE_WEBHOOKS_SECRET_KEY"),
+    /** Of {@code demo} in Keycloak, who is a member. */
+    DEMO_PASSWORD("demo-password", "VITAE_DEMO_PASSWORD"),
+    /** Of {@code admin} in Keycloak, who looks after all accounts. */
+    ADMIN_PASSWORD("admin-password", "VITAE_ADMIN_PASSWORD");
 
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -30,6 +34,11 @@ public enum KeptSecret {
     /** The environment variable that gives it, and by which services are told. */
     public String variable() {
         return variable;
+    }
+
+    /** Whether it has been made. */
+    public boolean exists(Settings settings) {
+        return Files.exists(settings.data().resolve(file));
     }
 
     public String of(Settings settings) {

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  *
  * @param infrastructure what the others need before they start
  * @param applications services of our own
+ * @param background what may become ready later, by itself
  */
-public record Services(List<Service> infrastructure, List<Service> applications) {
+public record Services(List<Service> infrastructure, List<Service> applications, List<Service> background) {
 
     public static final String GATEWAY = "gateway";
     public static final String PARSE_SERVICE = "parse-service";
@@ -25,14 +26,20 @@ public record Services(List<Service> infrastructure, List<Service> applications)
 
     private static final String REFINEMENT_URL = "VITAE_REFINEMENT_URL";
 
+    /** The issuer of the tokens that the gateway takes; whoever has another provider sets it. */
+    private static final String OIDC_URL = "VITAE_OIDC_URL";
+
     public static Services of(Settings settings) {
         return new Services(
                 List.of(kafka(settings), new PostgresService(settings)),
-                List.of(parseService(settings), scoringService(settings), webhookService(settings), gateway(settings)));
+                List.of(parseService(settings), scoringService(settings), webhookService(settings), gateway(settings)),
+                settings.keycloak() ? List.of(Keycloak.service(settings)) : List.of());
     }
 
     public List<Service> all() {
-        return Stream.concat(infrastructure.stream(), applications.stream()).toList();
+        return Stream.of(infrastructure, applications, background)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Service kafka(Settings settings) {
@@ -121,6 +128,9 @@ public record Services(List<Service> infrastructure, List<Service> applications)
         environment.put("VITAE_WEBHOOK_URL", "http://127.0.0.1:" + settings.webhookPort());
         tell(environment, KeptSecret.INTERNAL_TOKEN, settings);
         environment.put("VITAE_SCORING_URL", scoringUrl(settings));
+        if (System.getenv(OIDC_URL) == null) {
+            environment.put(OIDC_URL, settings.realmUrl());
+        }
         tell(environment, KeptSecret.OPERATOR_TOKEN, settings);
         return environment;
     }

@@ -23,6 +23,8 @@ import java.util.Map;
  * @param parsePort {@code VITAE_PARSE_PORT} [8081]: health and metrics of parse-service
  * @param scoringPort {@code VITAE_SCORING_PORT} [8082]: what the gateway asks scoring-service at once, its health and metrics
  * @param webhookPort {@code VITAE_WEBHOOK_PORT} [8083]: what the gateway asks webhook-service, its health and metrics
+ * @param keycloakPort {@code VITAE_KEYCLOAK_PORT} [8180]: where people sign in
+ * @param keycloak {@code VITAE_KEYCLOAK} [on]: whether Keycloak is part of this suite
  * @param blobs {@code VITAE_BLOBS_FOLDER} [blobs in the data folder]: the uploaded files and their results
  * @param engine {@code VITAE_ENGINE_FOLDER} [where the build leaves it]: the jars that run in the sandbox
  */
@@ -39,6 +41,8 @@ public record Settings(
         int parsePort,
         int scoringPort,
         int webhookPort,
+        int keycloakPort,
+        boolean keycloak,
         Path blobs,
         Path engine) {
 
@@ -53,8 +57,13 @@ public record Settings(
     public static final String PARSE_PORT = "VITAE_PARSE_PORT";
     public static final String SCORING_PORT = "VITAE_SCORING_PORT";
     public static final String WEBHOOK_PORT = "VITAE_WEBHOOK_PORT";
+    public static final String KEYCLOAK_PORT = "VITAE_KEYCLOAK_PORT";
+    public static final String KEYCLOAK = "VITAE_KEYCLOAK";
     public static final String BLOBS_FOLDER = "VITAE_BLOBS_FOLDER";
     public static final String ENGINE_FOLDER = "VITAE_ENGINE_FOLDER";
+
+    private static final String ON = "on";
+    private static final String OFF = "off";
 
     public static Settings from(Map<String, String> environment, Path project) {
         var root = project.toAbsolutePath().normalize();
@@ -72,6 +81,8 @@ public record Settings(
                 port(environment, PARSE_PORT, 8081),
                 port(environment, SCORING_PORT, 8082),
                 port(environment, WEBHOOK_PORT, 8083),
+                port(environment, KEYCLOAK_PORT, 8180),
+                isOn(environment, KEYCLOAK),
                 folder(environment, BLOBS_FOLDER, data.resolve("blobs")),
                 folder(environment, ENGINE_FOLDER, root.resolve("parse-engine/target/engine")));
     }
@@ -90,9 +101,18 @@ public record Settings(
         environment.put(PARSE_PORT, String.valueOf(parsePort));
         environment.put(SCORING_PORT, String.valueOf(scoringPort));
         environment.put(WEBHOOK_PORT, String.valueOf(webhookPort));
+        environment.put(KEYCLOAK_PORT, String.valueOf(keycloakPort));
+        environment.put(KEYCLOAK, keycloak ? ON : OFF);
         environment.put(BLOBS_FOLDER, blobs.toString());
         environment.put(ENGINE_FOLDER, engine.toString());
         return environment;
+    }
+
+    /** The same suite without Keycloak. */
+    public Settings withoutKeycloak() {
+        var environment = toEnvironment();
+        environment.put(KEYCLOAK, OFF);
+        return from(environment, project);
     }
 
     List<Integer> ports() {
@@ -102,6 +122,7 @@ public record Settings(
                 parsePort,
                 scoringPort,
                 webhookPort,
+                keycloakPort,
                 postgresPort,
                 kafkaPort,
                 kafkaControllerPort);
@@ -111,6 +132,11 @@ public record Settings(
     public String gatewayUrl() {
         var everywhere = gatewayHost.equals("0.0.0.0") || gatewayHost.equals("::");
         return "http://" + (everywhere ? "127.0.0.1" : gatewayHost) + ":" + gatewayPort;
+    }
+
+    /** Where a program on this machine finds Keycloak's realm: the issuer of its tokens. */
+    public String realmUrl() {
+        return "http://127.0.0.1:" + keycloakPort + "/realms/vitae";
     }
 
     /** Who runs, and with which settings. */
@@ -123,7 +149,7 @@ public record Settings(
     }
 
     PostgresConfig postgres() {
-        return PostgresConfig.of(data, postgresPort);
+        return PostgresConfig.of(data, postgresPort, keycloak ? List.of(Keycloak.DATABASE) : List.of());
     }
 
     BrokerConfig kafka() {
@@ -135,6 +161,14 @@ public record Settings(
         return value == null || value.isBlank()
                 ? otherwise
                 : Path.of(value).toAbsolutePath().normalize();
+    }
+
+    private static boolean isOn(Map<String, String> environment, String variable) {
+        var value = environment.getOrDefault(variable, ON).strip();
+        if (!value.equals(ON) && !value.equals(OFF)) {
+            throw new SuiteException("%s is '%s', but must be %s or %s".formatted(variable, value, ON, OFF));
+        }
+        return value.equals(ON);
     }
 
     private static int port(Map<String, String> environment, String variable, int otherwise) {

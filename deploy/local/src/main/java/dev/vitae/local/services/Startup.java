@@ -37,7 +37,7 @@ public final class Startup {
         this.progress = progress;
     }
 
-    /** Returns when all services are ready; says whether there was anything to start. */
+    /** Returns when all services that are waited for are ready; says whether there was anything to start. */
     public boolean run() {
         try (var _ = DataLock.take(settings, progress)) {
             refuseOtherSettings();
@@ -55,6 +55,7 @@ public final class Startup {
             try {
                 bringUp(services.infrastructure());
                 bringUp(services.applications());
+                services.background().forEach(this::startBehind);
             } catch (RuntimeException failure) {
                 stopStarted();
                 throw failure;
@@ -83,6 +84,13 @@ public final class Startup {
             }
         }
         awaitReady(stage);
+    }
+
+    private void startBehind(Service service) {
+        if (service.process().isEmpty()) {
+            start(service);
+            progress.accept(String.format("  %-15s starts in the background", service.name()));
+        }
     }
 
     /** Under the lock, so that a cancellation sees each service either not yet there or started and noted. */

@@ -5,6 +5,7 @@ import dev.vitae.local.services.KeptSecret;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -25,10 +26,14 @@ final class DemoCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
+    @Option(names = "--without-keycloak", description = "Leaves out what people sign in with.")
+    private boolean withoutKeycloak;
+
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        var settings = suite.runningSettings();
+        var running = suite.runningSettings();
+        var settings = withoutKeycloak ? running.withoutKeycloak() : running;
         UpCommand.bringUp(settings, out);
         out.println();
         var demo = new Demo(settings.gatewayUrl(), KeptSecret.OPERATOR_TOKEN.of(settings), out, Terminal.width());

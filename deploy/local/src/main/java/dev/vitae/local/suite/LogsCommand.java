@@ -37,7 +37,7 @@ final class LogsCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "SERVICE",
-            description = "kafka, postgres, parse-service, scoring-service, webhook-service or gateway.")
+            description = "kafka, postgres, parse-service, scoring-service, webhook-service, gateway or keycloak.")
     private @Nullable String name;
 
     @Option(

@@ -41,6 +41,8 @@ import picocli.CommandLine.Spec;
             "  VITAE_PARSE_PORT               health and metrics of parse-service [8081]",
             "  VITAE_SCORING_PORT             health and metrics of scoring-service [8082]",
             "  VITAE_WEBHOOK_PORT             health and metrics of webhook-service [8083]",
+            "  VITAE_KEYCLOAK_PORT            where people sign in [8180]",
+            "  VITAE_KEYCLOAK                 on, or off to leave it out [on]",
             "  VITAE_POSTGRES_PORT            [54329]",
             "  VITAE_KAFKA_PORT               [19092]",
             "  VITAE_KAFKA_CONTROLLER_PORT    [19093]"

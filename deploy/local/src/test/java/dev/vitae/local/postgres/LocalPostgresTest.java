@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,9 +88,27 @@ class LocalPostgresTest {
         assertThat(forTests.folder()).doesNotExist();
     }
 
+    @Test
+    void aFolderThatIsThereAlreadyGetsTheDatabasesThatItLacks() throws SQLException {
+        try (var postgres = LocalPostgres.start(config())) {
+            execute(postgres, "create table kept (value text)");
+        }
+
+        try (var postgres = LocalPostgres.start(config("other"));
+                var other = DriverManager.getConnection(
+                        "jdbc:" + LocalPostgres.url(postgres.port(), "other"),
+                        "other",
+                        LocalPostgres.password(config("other"), "other"));
+                var statement = other.createStatement()) {
+            statement.execute("create table own (value text)");
+            assertThat(query(postgres, "select count(*) from kept")).isEqualTo("0");
+        }
+    }
+
     /** Without what guards against a power cut, which no test here simulates; binaries shared with the other tests. */
-    private PostgresConfig config() {
-        return new PostgresConfig(folder.resolve("postgres"), BINARIES, port, folder.resolve("postgres.log"), false);
+    private PostgresConfig config(String... databases) {
+        return new PostgresConfig(
+                folder.resolve("postgres"), BINARIES, port, folder.resolve("postgres.log"), List.of(databases), false);
     }
 
     private static final Path BINARIES = Path.of("target", "postgres");

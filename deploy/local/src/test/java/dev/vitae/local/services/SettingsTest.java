@@ -49,6 +49,19 @@ class SettingsTest {
                 .doesNotContainKey(variable);
     }
 
+    @Test
+    void keycloakCanBeLeftOut() {
+        var with = Settings.from(Map.of(), PROJECT);
+        var without = Settings.from(Map.of("VITAE_KEYCLOAK", "off"), PROJECT);
+
+        assertThat(with.withoutKeycloak()).isEqualTo(without);
+        assertThat(Services.of(with).all()).extracting(Service::name).contains("keycloak");
+        assertThat(Services.of(without).all()).extracting(Service::name).doesNotContain("keycloak");
+        assertThatThrownBy(() -> Settings.from(Map.of("VITAE_KEYCLOAK", "maybe"), PROJECT))
+                .isInstanceOf(SuiteException.class)
+                .hasMessage("VITAE_KEYCLOAK is 'maybe', but must be on or off");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "65536", "http", "80 80"})
     void aPortThatIsNoneIsRefusedByName(String port) {

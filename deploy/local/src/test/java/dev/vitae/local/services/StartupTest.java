@@ -53,6 +53,21 @@ class StartupTest {
     }
 
     @Test
+    void whatMayBecomeReadyLaterIsStartedAndNotWaitedFor() throws IOException {
+        var later = service("later", WAITS_FOR_EVER, new Readiness.NotReady("starting"));
+        try {
+            var services = new Services(List.of(), List.of(), List.of(later));
+
+            assertThat(new Startup(settings, services, progress::add).run()).isTrue();
+
+            assertThat(later.process()).isPresent();
+            assertThat(progress).anyMatch(line -> line.contains("starts in the background"));
+        } finally {
+            later.stop();
+        }
+    }
+
+    @Test
     void aServiceThatDiesShowsItsLogAndTakesTheOthersWithIt() throws IOException {
         var first = service("first", WAITS_FOR_EVER, Readiness.READY);
         var second = service("second", FAILS, new Readiness.NotReady(""));
@@ -85,7 +100,7 @@ class StartupTest {
     }
 
     private Startup startup(Service... services) {
-        return new Startup(settings, new Services(List.of(services), List.of()), progress::add);
+        return new Startup(settings, new Services(List.of(services), List.of(), List.of()), progress::add);
     }
 
     private Service service(String name, String program, Readiness readiness) throws IOException {
