@@ -123,8 +123,7 @@ class HouseRulesTest {
                 "dev.vitae.fit",
                 "dev.vitae.engine",
                 "dev.vitae.local",
-                "dev.vitae.mcp",
-                "dev.vitae.bench"
+                "dev.vitae.mcp"
             })
     void whatIsNoServiceKnowsNoFramework(String module) {
         noClasses()
