@@ -49,7 +49,8 @@ class ReplicasTest {
 
     @BeforeEach
     void start() {
-        replicas = Stream.generate(() -> new Deliveries(claims, attempts, new Recorder(records), settings, vertx))
+        replicas = Stream.generate(
+                        () -> new Deliveries(claims, attempts, new Recorder(records, vertx), settings, vertx))
                 .limit(3)
                 .toList();
         replicas.forEach(replica -> replica.start(new StartupEvent()));
