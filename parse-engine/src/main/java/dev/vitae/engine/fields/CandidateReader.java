@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a laid out document: reading order, sections, one reader per section, and the candidate in the end. */
@@ -106,7 +107,7 @@ public final class CandidateReader {
         String language = languages.of(textOf(lines));
         Contact contact = contacts.read(detailLines, lines, language);
         List<ReadingLine> skillLines = found.lines(SectionKind.SKILLS).stream()
-                .filter(line -> !languageSkills.isLanguages(line))
+                .filter(line -> !languageSkills.isLanguages(line) && !details.isLabelled(line))
                 .toList();
         List<Found<String>> skills = items.read(skillLines, language);
         List<Found<LanguageSkill>> spoken = languageSkills.read(languageLines(found));
@@ -188,14 +189,13 @@ public final class CandidateReader {
                 .toList();
     }
 
-    /** The section on languages; without one, lines elsewhere that are about nothing else. */
+    /** The section on languages and what is no skill among the skills; without one, lines elsewhere that are about nothing else. */
     private List<ReadingLine> languageLines(ReadSections sections) {
         List<ReadingLine> lines = sections.lines(SectionKind.LANGUAGES);
-        return !lines.isEmpty()
-                ? lines
-                : sections.lines(LANGUAGES_ELSEWHERE).stream()
-                        .filter(languageSkills::isLanguages)
-                        .toList();
+        Stream<ReadingLine> others =
+                sections.lines(lines.isEmpty() ? LANGUAGES_ELSEWHERE : EnumSet.of(SectionKind.SKILLS)).stream()
+                        .filter(languageSkills::isLanguages);
+        return Stream.concat(lines.stream(), others).toList();
     }
 
     private static @Nullable Found<String> profile(ReadSections sections) {

@@ -56,6 +56,10 @@ public final class SectionFinder {
                 headings.put(candidate.index(), candidate);
             }
         }
+        HeadingMargin margin = HeadingMargin.of(lines, headings.values());
+        candidates.stream()
+                .filter(candidate -> !candidate.inline() && margin.holds(lines.get(candidate.index())))
+                .forEach(candidate -> headings.put(candidate.index(), candidate));
         usualOfColumn.forEach((column, looks) -> unknown.add(lines, looks, column, headings));
         if (usualOfColumn.isEmpty()) {
             usual.ifPresent(looks -> unknown.add(lines, looks, null, headings));
