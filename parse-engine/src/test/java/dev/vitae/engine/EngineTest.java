@@ -57,6 +57,38 @@ class EngineTest {
     }
 
     @Test
+    void aFormGivesItsValuesWithoutTheirLabels() throws IOException {
+        String rows = """
+                Personal information|
+                First name(s) / Surname(s)|Orla Fennimore
+                E-mail|orla.fennimore@example.com
+                Work experience|
+                Dates|March 2015 – Present
+                Occupation or position held|Laboratory Technician
+                Main activities and responsibilities|Testing water samples
+                Name and address of employer|Corrib Water Analysis Ltd, Galway, Ireland
+                Type of business or sector|Environmental testing
+                Personal skills and competences|
+                Mother tongue(s)|English
+                Computer skills and competences|Excel, LIMS
+                Driving licence|B
+                """;
+        String table = rows.replaceAll("(?m)^(.*)\\|(.*)$", "<tr><td>$1</td><td>$2</td></tr>");
+        Path file = Files.writeString(folder.resolve("form.html"), "<table>" + table + "</table>");
+
+        ParseOutcome outcome = ENGINE.parse(file, DocumentType.HTML, AS_OF);
+        Candidate candidate = ((ParseOutcome.Parsed) outcome).document().candidate();
+
+        assertThat(candidate.experience()).singleElement().satisfies(job -> {
+            assertThat(job.title()).isEqualTo("Laboratory Technician");
+            assertThat(job.company()).isEqualTo("Corrib Water Analysis Ltd");
+            assertThat(job.description()).isEqualTo("Testing water samples");
+        });
+        assertThat(candidate.skills()).containsExactly("Excel", "LIMS");
+        assertThat(candidate.drivingLicense()).isEqualTo("B");
+    }
+
+    @Test
     void aLineWithNothingButAnIconIsPassedOver() throws IOException {
         Path file = folder.resolve("icons.txt");
         Files.writeString(file, """

@@ -1,5 +1,7 @@
 package dev.vitae.engine.dates;
 
+import static dev.vitae.engine.dates.PeriodWords.NONE;
+
 import dev.vitae.engine.dates.DatePattern.Atom;
 import dev.vitae.lexicon.Lexicon;
 import java.util.ArrayList;
@@ -15,55 +17,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PeriodReader {
 
-    private static final String DASH = "[-‐‑‒–—―−~〜～→⟶>➔]";
-    private static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{M}])";
-    private static final String NO_LETTER_BEHIND = "(?![\\p{IsLatin}\\p{IsCyrillic}\\p{IsArabic}])";
     private static final Pattern SHORT_END = Pattern.compile("\\s?[-–—/]\\s?(?<year>\\d\\d)(?![\\d./])");
     private static final Pattern SLASH = Pattern.compile("\\s?/\\s?");
     private static final Pattern WIDE_SLASH = Pattern.compile("\\s/\\s");
 
-    /** More than the words before a date that belong to it. */
-    private static final int LONGEST_BEFORE = 60;
-
     /** More than a line of a CV has. */
     private static final int MOST_DATES = 60;
 
+    /** Nothing in a CV takes as long. */
+    private static final int MOST_YEARS = 50;
+
     private final DatePattern dates;
-    private final Pattern between;
-    private final Pattern current;
-    private final Pattern currentBefore;
-    private final Pattern nowBehind;
-    private final Pattern open;
-    private final Pattern since;
-    private final Pattern before;
-    private final Pattern suffix;
-    private final Pattern duration;
+    private final PeriodWords words;
 
     public PeriodReader() {
-        Lexicon words = Lexicon.ofAllLanguages("dates");
-        dates = new DatePattern(new MonthNames(words));
-        String to = alternatives(words, "to");
-        String expected = alternatives(words, "expected");
-        String joint = "(?:" + DASH + "{1,3}|" + NO_LETTER_BEFORE + "(?:" + to + ")" + NO_LETTER_BEHIND + "|から|至|到)";
-        String now = "(?:" + alternatives(words, "current") + ")" + NO_LETTER_BEHIND;
-        suffix = Pattern.compile(
-                "\\s?(?:г\\.?(?:\\s?г\\.?)?|года?|году|roku|rok|r\\.|року|yil[iı]|م|年)" + NO_LETTER_BEHIND);
-        between =
-                Pattern.compile("[\\s,(]*" + joint + "(?:\\s*" + joint + ")?[\\s(]*(?:(?:" + expected + ")[\\s.:]*)?");
-        current = Pattern.compile(
-                "[\\s,(]*(?:" + joint + "[\\s(]*)+" + now + "|\\s*[,(]?\\s*(?:至今|迄今|现在|現在|今)(?:に至る|まで)?");
-        nowBehind = Pattern.compile("\\s+" + now);
-        currentBefore = Pattern.compile("(?:" + NO_LETTER_BEFORE + now + ")\\s*" + DASH + "{1,3}\\s*$");
-        open = Pattern.compile("\\s*(?:" + DASH + "{1,3}|\\.\\.\\.|…)\\s*(?=$|[)\\]\\t|,])|\\s*(?:から|起)(?=\\s*$|\\t)");
-        since = Pattern.compile(NO_LETTER_BEFORE + "(?:" + alternatives(words, "since") + ")[\\s:]*$");
-        // "graduated 2019", but not the diploma of "High School Diploma 2019"
-        String alone = "(?<=^|[\\t,;(|•·–—-]|[\\t,;(|•·–—-]\\s)";
-        before = Pattern.compile("(?:" + NO_LETTER_BEFORE + "(?:" + alternatives(words, "from") + ")|" + alone + "(?:"
-                + expected + "))[\\s.:]*$");
-        String units = WordPattern.of(folded(Lexicon.common("durations").of("unit")));
-        String amount = "\\d{1,2}(?:[.,]\\d)?\\+?\\s?(?:" + units + ")(?![\\p{IsLatin}\\p{IsCyrillic}])\\.?";
-        duration = Pattern.compile("[\\s,;:·•|–\\-]*[(（\\[]?\\s*(?:" + amount + ")(?:[\\s,]*(?:\\p{L}{1,3}\\s)?"
-                + amount + ")?\\s*[)）\\]]?");
+        Lexicon lexicon = Lexicon.ofAllLanguages("dates");
+        dates = new DatePattern(new MonthNames(lexicon));
+        words = new PeriodWords(lexicon);
     }
 
     /** The first period of a text; where it has none, its first single date. */
@@ -121,20 +91,15 @@ public final class PeriodReader {
     }
 
     private Atom withSuffix(String folded, Atom atom) {
-        Matcher year = suffix.matcher(folded).region(atom.to(), folded.length());
-        return atom.hasYear() && year.lookingAt()
-                ? new Atom(atom.year(), atom.month(), atom.brief(), atom.from(), year.end())
-                : atom;
+        int end = atom.hasYear() ? words.yearBehind(folded, atom.to()) : NONE;
+        return end == NONE ? atom : new Atom(atom.year(), atom.month(), atom.brief(), atom.from(), end);
     }
 
     private @Nullable PeriodMatch range(String folded, Atom first, Atom second) {
         String gap = folded.substring(first.to(), second.from());
         boolean years = (first.month() == 0) == (second.month() == 0) && first.hasYear() && second.hasYear();
-        if (!between.matcher(gap).matches()
-                && !(years
-                        && (first.month() == 0 ? SLASH : WIDE_SLASH)
-                                .matcher(gap)
-                                .matches())) {
+        Pattern slash = first.month() == 0 ? SLASH : WIDE_SLASH;
+        if (!words.isBetween(gap) && !(years && slash.matcher(gap).matches())) {
             return null;
         }
         if (!second.hasYear()
@@ -160,36 +125,29 @@ public final class PeriodReader {
 
     /** A date that no other one follows: it goes on, or a short year ends it, or it stands alone. */
     private @Nullable PeriodMatch lone(String folded, Atom atom) {
-        Matcher now = current.matcher(folded).region(atom.to(), folded.length());
-        if (now.lookingAt()) {
-            return new PeriodMatch(new Period(atom.date(), null, true), atom.from(), now.end());
+        int end = words.currentBehind(folded, atom.to());
+        if (end != NONE) {
+            return goingOn(atom, atom.from(), end);
         }
-        Matcher nowBefore =
-                currentBefore.matcher(folded).region(Math.max(0, atom.from() - LONGEST_BEFORE), atom.from());
-        if (nowBefore.find()) {
-            return new PeriodMatch(new Period(atom.date(), null, true), nowBefore.start(), atom.to());
+        int start = words.currentBefore(folded, atom.from());
+        if (start != NONE) {
+            return goingOn(atom, start, atom.to());
         }
-        Matcher still = nowBehind.matcher(folded).region(atom.to(), folded.length());
-        Matcher start = before.matcher(folded).region(0, atom.from());
-        if (still.lookingAt()
-                && (start.find() || since.matcher(folded).region(0, atom.from()).find())) {
-            return new PeriodMatch(new Period(atom.date(), null, true), atom.from(), still.end());
+        int since = words.sinceBefore(folded, atom.from());
+        int now = words.nowBehind(folded, atom.to());
+        if (now != NONE && (since != NONE || words.wordBefore(folded, 0, atom.from()) != NONE)) {
+            return goingOn(atom, atom.from(), now);
         }
-        Matcher end = SHORT_END.matcher(folded).region(atom.to(), folded.length());
-        if (atom.month() == 0 && !atom.brief() && end.lookingAt()) {
-            int year = atom.year() / 100 * 100 + Integer.parseInt(end.group("year"));
-            if (year > atom.year() && year - atom.year() < 50) {
-                PartialDate last = new PartialDate(year, 0);
-                return new PeriodMatch(new Period(atom.date(), last, false), atom.from(), end.end());
-            }
+        PeriodMatch years = toShortYear(folded, atom);
+        if (years != null) {
+            return years;
         }
-        Matcher on = open.matcher(folded).region(atom.to(), folded.length());
-        if (on.lookingAt()) {
-            return new PeriodMatch(new Period(atom.date(), null, true), atom.from(), on.end());
+        int open = words.openBehind(folded, atom.to());
+        if (open != NONE) {
+            return goingOn(atom, atom.from(), open);
         }
-        Matcher from = since.matcher(folded).region(Math.max(0, atom.from() - LONGEST_BEFORE), atom.from());
-        if (from.find()) {
-            return new PeriodMatch(new Period(atom.date(), null, true), from.start(), atom.to());
+        if (since != NONE) {
+            return goingOn(atom, since, atom.to());
         }
         boolean alone = !atom.brief()
                 || (atom.month() > 0
@@ -197,13 +155,29 @@ public final class PeriodReader {
         return alone ? new PeriodMatch(Period.single(atom.date()), atom.from(), atom.to()) : null;
     }
 
+    private static PeriodMatch goingOn(Atom start, int from, int to) {
+        return new PeriodMatch(new Period(start.date(), null, true), from, to);
+    }
+
+    /** "2014-16" */
+    private static @Nullable PeriodMatch toShortYear(String folded, Atom start) {
+        Matcher end = SHORT_END.matcher(folded).region(start.to(), folded.length());
+        if (start.month() > 0 || start.brief() || !end.lookingAt()) {
+            return null;
+        }
+        int year = start.year() / 100 * 100 + Integer.parseInt(end.group("year"));
+        return year > start.year() && year - start.year() < MOST_YEARS
+                ? new PeriodMatch(new Period(start.date(), new PartialDate(year, 0), false), start.from(), end.end())
+                : null;
+    }
+
     /** With the words before it, the length behind it and the brackets around it. */
     private PeriodMatch widened(String folded, PeriodMatch match, int least) {
         int from = match.from();
         int to = match.to();
-        Matcher word = before.matcher(folded).region(Math.max(least, from - LONGEST_BEFORE), from);
-        if (word.find()) {
-            from = word.start();
+        int word = words.wordBefore(folded, least, from);
+        if (word != NONE) {
+            from = word;
         }
         int before = from;
         while (before > least && folded.charAt(before - 1) == ' ') {
@@ -222,9 +196,9 @@ public final class PeriodReader {
             to++;
         }
         if (!match.period().isSingle()) {
-            Matcher length = duration.matcher(folded).region(to, folded.length());
-            if (length.lookingAt() && !(opens && !closes)) {
-                to = length.end();
+            int length = words.durationBehind(folded, to);
+            if (length != NONE && !(opens && !closes)) {
+                to = length;
             }
         }
         return new PeriodMatch(match.period(), from, to);
@@ -241,13 +215,5 @@ public final class PeriodReader {
             }
         }
         return false;
-    }
-
-    private static String alternatives(Lexicon lexicon, String key) {
-        return WordPattern.of(folded(lexicon.of(key)));
-    }
-
-    private static List<String> folded(List<String> words) {
-        return words.stream().map(FoldedText::of).toList();
     }
 }

@@ -17,18 +17,16 @@ import dev.vitae.engine.reading.ReadingOrder;
 import dev.vitae.engine.reading.RunningLines;
 import dev.vitae.engine.redaction.Redactions;
 import dev.vitae.engine.sections.HeadingLexicon;
-import dev.vitae.engine.sections.Section;
 import dev.vitae.engine.sections.SectionFinder;
 import dev.vitae.engine.sections.SectionKind;
 import dev.vitae.lexicon.DocumentLanguage;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a laid out document: reading order, sections, one reader per section, and the candidate in the end. */
@@ -36,7 +34,6 @@ public final class CandidateReader {
 
     private static final Set<SectionKind> LANGUAGES_ELSEWHERE = EnumSet.of(
             SectionKind.SKILLS, SectionKind.PERSONAL, SectionKind.ADDITIONAL, SectionKind.OPENING, SectionKind.UNKNOWN);
-    private static final double MISSING = 0;
 
     private final DocumentLanguage languages;
     private final PeriodReader periods;
@@ -101,48 +98,33 @@ public final class CandidateReader {
             List<ReadingLine> lines,
             YearMonth asOf,
             List<FieldReading> readings) {
-        List<Section> found = byContent.told(sections.find(lines));
+        ReadSections found = new ReadSections(byContent.told(sections.find(lines)));
         Trail trail = new Trail(new PictureConfidence(document));
         Prose prose = new Prose(lines);
         OtherSections other = new OtherSections(found, periods, prose, trail);
 
-        List<ReadingLine> detailLines = details.of(found);
+        List<ReadingLine> detailLines = details.of(found.all());
         String language = languages.of(textOf(lines));
         Contact contact = contacts.read(detailLines, lines, language);
-        List<ReadingLine> skillLines = linesOf(found, EnumSet.of(SectionKind.SKILLS)).stream()
-                .filter(line -> !languageSkills.isLanguages(line))
+        List<ReadingLine> skillLines = found.lines(SectionKind.SKILLS).stream()
+                .filter(line -> !languageSkills.isLanguages(line) && !details.isLabelled(line))
                 .toList();
         List<Found<String>> skills = items.read(skillLines, language);
         List<Found<LanguageSkill>> spoken = languageSkills.read(languageLines(found));
-        List<Found<String>> certificates = certifications.read(linesOf(found, EnumSet.of(SectionKind.CERTIFICATIONS)));
-        List<Entry> positions = entries(found, SectionKind.EXPERIENCE, jobs);
-        List<Entry> courses = entries(found, SectionKind.EDUCATION, studies);
+        List<Found<String>> certificates = certifications.read(found.lines(SectionKind.CERTIFICATIONS));
+        List<Entry> positions = found.entries(SectionKind.EXPERIENCE, jobs);
+        List<Entry> courses = found.entries(SectionKind.EDUCATION, studies);
         int contactData = (contact.email() == null ? 0 : 1) + (contact.phone() == null ? 0 : 1);
-        DocumentKind kind = kinds.of(lines, found, dated(positions) + dated(courses), contactData);
-        int pages = document.paged() ? document.pages().size() : 0;
+        DocumentKind kind = kinds.of(lines, found.all(), dated(positions) + dated(courses), contactData);
         if (kind != DocumentKind.CV) {
-            Candidate nobody = Candidate.none(language);
-            return new ParsedDocument(
-                    nobody,
-                    kind,
-                    List.of(),
-                    List.of(),
-                    DocumentWarnings.of(nobody, kind, document, ordered.size()),
-                    List.of(),
-                    "tier1",
-                    pages);
+            return nobody(language, kind, document, ordered.size());
         }
         SecondOpinion opinion = new SecondOpinion(readings, lines, periods, trail);
         contact = opinion.on(contact);
         positions = opinion.onExperience(positions);
         courses = opinion.onEducation(courses);
         List<String> skillNames = skills.stream().map(Found::value).toList();
-        List<Period> worked = positions.stream()
-                .map(Entry::period)
-                .filter(Objects::nonNull)
-                .map(Found::value)
-                .toList();
-        OptionalDouble years = WorkingTime.years(worked, asOf);
+        OptionalDouble years = WorkingTime.years(worked(positions), asOf);
         String location = trail.note("location", contact.location());
         NormalizedLocation normalized = location == null ? null : places.normalize(location);
         String phone = trail.note("phone", contact.phone());
@@ -154,12 +136,12 @@ public final class CandidateReader {
                 location,
                 trail.note("linkedin", contact.linkedin()),
                 trail.note("profile", profile(found)),
-                trail.note("seniority", level(positions)),
-                notedAll("skills", skills, trail),
-                notedAll("languages", spoken, trail),
+                trail.note("seniority", seniority.of(positions)),
+                trail.noteAll("skills", skills),
+                trail.noteAll("languages", spoken),
                 records.experience(positions, skillNames, prose, trail),
                 records.education(courses, trail),
-                notedAll("certifications", certificates, trail),
+                trail.noteAll("certifications", certificates),
                 years.isPresent() ? years.getAsDouble() : null,
                 trail.note("nationality", contact.nationality()),
                 trail.note("driving_license", contact.drivingLicense()),
@@ -169,7 +151,7 @@ public final class CandidateReader {
                                 .orElse(null),
                 normalized,
                 records.normalizedDates(positions, courses, asOf),
-                notedAll("websites", contact.websites(), trail),
+                trail.noteAll("websites", contact.websites()),
                 language,
                 document.portrait(),
                 other.projects(),
@@ -179,7 +161,7 @@ public final class CandidateReader {
                 other.plain("courses", SectionKind.COURSES),
                 other.interests(),
                 other.plain("references", SectionKind.REFERENCES));
-        noteMissing(candidate, found, trail);
+        MissingFields.note(candidate, found.all(), trail);
         return new ParsedDocument(
                 candidate,
                 kind,
@@ -188,7 +170,7 @@ public final class CandidateReader {
                 DocumentWarnings.of(candidate, kind, document, ordered.size()),
                 redactions.of(candidate, trail.evidence(), detailLines),
                 trail.holdsReadingsOfModels() ? "tier2" : "tier1",
-                pages);
+                pages(document));
     }
 
     private static List<String> textOf(List<ReadingLine> lines) {
@@ -199,35 +181,25 @@ public final class CandidateReader {
         return (int) entries.stream().filter(entry -> entry.period() != null).count();
     }
 
-    private static List<Entry> entries(List<Section> sections, SectionKind kind, EntryReader reader) {
-        List<Entry> entries = new ArrayList<>();
-        for (Section section : sections) {
-            if (section.kind() == kind) {
-                entries.addAll(reader.read(section.lines()));
-            }
-        }
-        return entries;
-    }
-
-    private static List<ReadingLine> linesOf(List<Section> sections, Set<SectionKind> kinds) {
-        return sections.stream()
-                .filter(section -> kinds.contains(section.kind()))
-                .flatMap(section -> section.lines().stream())
+    private static List<Period> worked(List<Entry> positions) {
+        return positions.stream()
+                .map(Entry::period)
+                .filter(Objects::nonNull)
+                .map(Found::value)
                 .toList();
     }
 
-    /** The section on languages; without one, lines elsewhere that are about nothing else. */
-    private List<ReadingLine> languageLines(List<Section> sections) {
-        List<ReadingLine> lines = linesOf(sections, EnumSet.of(SectionKind.LANGUAGES));
-        return !lines.isEmpty()
-                ? lines
-                : linesOf(sections, LANGUAGES_ELSEWHERE).stream()
-                        .filter(languageSkills::isLanguages)
-                        .toList();
+    /** The section on languages and what is no skill among the skills; without one, lines elsewhere that are about nothing else. */
+    private List<ReadingLine> languageLines(ReadSections sections) {
+        List<ReadingLine> lines = sections.lines(SectionKind.LANGUAGES);
+        Stream<ReadingLine> others =
+                sections.lines(lines.isEmpty() ? LANGUAGES_ELSEWHERE : EnumSet.of(SectionKind.SKILLS)).stream()
+                        .filter(languageSkills::isLanguages);
+        return Stream.concat(lines.stream(), others).toList();
     }
 
-    private static @Nullable Found<String> profile(List<Section> sections) {
-        List<ReadingLine> lines = linesOf(sections, EnumSet.of(SectionKind.PROFILE));
+    private static @Nullable Found<String> profile(ReadSections sections) {
+        List<ReadingLine> lines = sections.lines(SectionKind.PROFILE);
         if (lines.isEmpty()) {
             return null;
         }
@@ -235,39 +207,21 @@ public final class CandidateReader {
         return new Found<>(text, lines.getFirst(), 0.92);
     }
 
-    private @Nullable Found<String> level(List<Entry> positions) {
-        for (Entry position : positions) {
-            Found<String> title = position.role();
-            if (title != null) {
-                return seniority
-                        .ofTitle(title.value())
-                        .map(level -> new Found<>(level, title.line(), 0.8))
-                        .orElse(null);
-            }
-        }
-        return null;
+    private static ParsedDocument nobody(
+            @Nullable String language, DocumentKind kind, LayoutDocument document, int lines) {
+        Candidate nobody = Candidate.none(language);
+        return new ParsedDocument(
+                nobody,
+                kind,
+                List.of(),
+                List.of(),
+                DocumentWarnings.of(nobody, kind, document, lines),
+                List.of(),
+                "tier1",
+                pages(document));
     }
 
-    private static <T> List<T> notedAll(String field, List<Found<T>> found, Trail trail) {
-        IntStream.range(0, found.size()).forEach(i -> trail.note(field + "[" + i + "]", found.get(i)));
-        return found.stream().map(Found::value).toList();
-    }
-
-    private static void noteMissing(Candidate candidate, List<Section> sections, Trail trail) {
-        if (candidate.name() == null) {
-            trail.doubt("name", MISSING, "No name was found");
-        }
-        if (candidate.email() == null && candidate.phone() == null) {
-            trail.doubt("email", MISSING, "Neither an e-mail address nor a telephone number was found");
-        }
-        for (Section section : sections) {
-            if (section.kind() == SectionKind.EXPERIENCE
-                    && candidate.experience().isEmpty()) {
-                trail.doubt("experience", MISSING, "There is a section on experience, but no position was found in it");
-            }
-            if (section.kind() == SectionKind.EDUCATION && candidate.education().isEmpty()) {
-                trail.doubt("education", MISSING, "There is a section on education, but no course was found in it");
-            }
-        }
+    private static int pages(LayoutDocument document) {
+        return document.paged() ? document.pages().size() : 0;
     }
 }

@@ -54,6 +54,11 @@ final class DetailLines {
         return lines;
     }
 
+    /** Whether a line within another section is a detail, with its label. */
+    boolean isLabelled(ReadingLine line) {
+        return key(line).filter(ANYWHERE::contains).isPresent();
+    }
+
     /** A form within another section, or single labelled lines that mean the same everywhere. */
     private List<ReadingLine> labelled(List<ReadingLine> lines) {
         Set<String> keys = new HashSet<>();

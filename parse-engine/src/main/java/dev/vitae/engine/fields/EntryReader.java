@@ -36,6 +36,7 @@ final class EntryReader {
     private final TenureRows tenures;
     private final BrokenPeriods broken;
     private final ColumnHeads columnHeads = new ColumnHeads();
+    private final FormRows forms = new FormRows();
     private final UndatedEntries undated;
 
     EntryReader(EntryWords words, PeriodReader periods, Places places, PieceClassifier classifier, boolean studies) {
@@ -56,7 +57,7 @@ final class EntryReader {
     List<Entry> read(List<ReadingLine> section) {
         EntrySense known = sense.forDocument();
         RememberedPeriods dates = new RememberedPeriods(periods);
-        List<ReadingLine> lines = broken.joined(tenures.joined(columnHeads.without(section), dates));
+        List<ReadingLine> lines = broken.joined(tenures.joined(columnHeads.without(forms.unlabelled(section)), dates));
         List<Anchor> found = anchors.in(lines, known, dates);
         if (found.isEmpty()) {
             return undated.read(lines, known);

@@ -5,6 +5,7 @@ import dev.vitae.common.candidate.FieldCheck;
 import dev.vitae.engine.layout.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Notes for each value of a candidate where it stands, and which of them are doubtful. */
@@ -41,6 +42,12 @@ final class Trail {
             doubt(field, confidence, reason(found, read));
         }
         return found.value();
+    }
+
+    /** The values of a list, each noted. */
+    <T> List<T> noteAll(String field, List<Found<T>> found) {
+        IntStream.range(0, found.size()).forEach(i -> note(field + "[" + i + "]", found.get(i)));
+        return found.stream().map(Found::value).toList();
     }
 
     /** Whether there is a value that nobody need look at again. */

@@ -106,6 +106,24 @@ public record ReadingLine(
                 column);
     }
 
+    public ReadingLine asBullet() {
+        return new ReadingLine(
+                number,
+                page,
+                text,
+                true,
+                startsBlock,
+                indent,
+                reach,
+                lead,
+                looks,
+                cellLooks,
+                restLooks,
+                region,
+                box,
+                column);
+    }
+
     /** A part of this line, standing where it stands. */
     public ReadingLine part(String text, Looks looks) {
         return new ReadingLine(

@@ -19,7 +19,7 @@ public final class RunningLines {
     public static List<ReadingLine> without(List<ReadingLine> lines) {
         int pages = lines.stream().mapToInt(ReadingLine::page).max().orElse(1);
         if (pages < 2) {
-            return lines;
+            return lines.stream().filter(line -> !isOfForm(line, lines)).toList();
         }
         Map<String, Integer> firstPage = new HashMap<>();
         List<ReadingLine> kept = new ArrayList<>();
@@ -29,7 +29,9 @@ public final class RunningLines {
                 kept.add(line);
                 continue;
             }
-            if (PAGE_NUMBER.matcher(line.text()).matches() && line.text().length() < 20) {
+            boolean number =
+                    PAGE_NUMBER.matcher(line.text()).matches() && line.text().length() < 20;
+            if (number || isOfForm(line, lines)) {
                 continue;
             }
             String key = DIGITS.matcher(line.text()).replaceAll("#") + "@" + Math.round(box.top() / 3);
@@ -40,6 +42,11 @@ public final class RunningLines {
             }
         }
         return kept;
+    }
+
+    /** "© European Union, 2002-2013", of whoever made the form; not what holds the address of whose CV it is. */
+    private static boolean isOfForm(ReadingLine line, List<ReadingLine> lines) {
+        return line.text().indexOf('©') >= 0 && line.text().indexOf('@') < 0 && isAtEdge(line, lines);
     }
 
     /** Whether it is among the outermost lines of its page. */

@@ -2,13 +2,10 @@ package dev.vitae.engine.readers.html;
 
 import dev.vitae.common.errors.FileErrorCode;
 import dev.vitae.engine.layout.Block;
-import dev.vitae.engine.layout.BlockRole;
 import dev.vitae.engine.layout.HiddenText.Reason;
-import dev.vitae.engine.layout.Region;
 import dev.vitae.engine.layout.TableBlock;
 import dev.vitae.engine.layout.TableCell;
 import dev.vitae.engine.layout.TableRow;
-import dev.vitae.engine.layout.TextStyle;
 import dev.vitae.engine.readers.LinkTarget;
 import dev.vitae.engine.readers.ParagraphBuilder;
 import dev.vitae.engine.readers.UnreadableDocumentException;
@@ -21,13 +18,11 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /** Walks the tree of a page. */
 final class HtmlBlocks {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\r\\n\\f\\u00a0]+");
-    private static final Pattern HEADING = Pattern.compile("h[1-6]");
     private static final int LONGEST_TERM = 30;
 
     private final HtmlStyles styles;
@@ -47,7 +42,11 @@ final class HtmlBlocks {
         for (Element outer : body.parents().reversed()) {
             look = look.in(styles.of(outer));
         }
-        return new Flow().of(body, look.in(styles.of(body)));
+        Map<String, String> css = styles.of(body);
+        HtmlContext context = HtmlContext.ofBody(css, look.in(css));
+        Flow flow = new Flow();
+        flow.children(body, context);
+        return flow.ended(context);
     }
 
     /** One run of blocks: the page's body, or a cell of a table. */
@@ -55,32 +54,30 @@ final class HtmlBlocks {
 
         private final List<Block> blocks = new ArrayList<>();
         private final ParagraphBuilder paragraph = new ParagraphBuilder(visible);
-        private BlockRole role = BlockRole.PARAGRAPH;
-        private Region region = Region.BODY;
-        private boolean capitals;
-        private int level;
 
-        List<Block> of(Element body, HtmlLook look) throws UnreadableDocumentException {
-            children(body, HtmlType.of("body", styles.of(body), HtmlType.USUAL), look, 0);
-            endParagraph();
+        List<Block> ended(HtmlContext context) {
+            endParagraph(context);
             return blocks;
         }
 
-        private void children(Element element, TextStyle style, HtmlLook look, int depth)
-                throws UnreadableDocumentException {
-            if (depth > mostDepth) {
+        private void children(Element element, HtmlContext context) throws UnreadableDocumentException {
+            if (context.depth() > mostDepth) {
                 throw new UnreadableDocumentException(FileErrorCode.XML_BOMB);
             }
-            for (Node node : element.childNodes()) {
-                if (node instanceof TextNode text) {
-                    text(text.getWholeText(), style, look.unseen());
-                } else if (node instanceof Element child) {
-                    element(child, style, look, depth + 1);
-                }
+            for (Node child : element.childNodes()) {
+                node(child, context.deeper(1));
             }
         }
 
-        private void text(String text, TextStyle style, @Nullable Reason unseen) throws UnreadableDocumentException {
+        private void node(Node node, HtmlContext context) throws UnreadableDocumentException {
+            if (node instanceof TextNode text) {
+                text(text.getWholeText(), context);
+            } else if (node instanceof Element element) {
+                element(element, context);
+            }
+        }
+
+        private void text(String text, HtmlContext context) throws UnreadableDocumentException {
             String collapsed = WHITE_SPACE.matcher(text).replaceAll(" ");
             if (collapsed.startsWith(" ") && paragraph.endsWithSpace()) {
                 collapsed = collapsed.substring(1);
@@ -88,139 +85,115 @@ final class HtmlBlocks {
             if (collapsed.isEmpty()) {
                 return;
             }
+            Reason unseen = context.look().unseen();
             if (unseen == null || (collapsed.isBlank() && unseen != Reason.MARKED_HIDDEN)) {
-                paragraph.append(capitals ? collapsed.toUpperCase(Locale.ROOT) : collapsed, style);
+                String shown = context.capitals() ? collapsed.toUpperCase(Locale.ROOT) : collapsed;
+                paragraph.append(shown, context.style());
             } else {
-                paragraph.leaveBlank(collapsed, unseen, style);
+                paragraph.leaveBlank(collapsed, unseen, context.style());
             }
         }
 
-        private void element(Element element, TextStyle outerStyle, HtmlLook outer, int depth)
-                throws UnreadableDocumentException {
-            String name = element.normalName();
+        private void element(Element element, HtmlContext outer) throws UnreadableDocumentException {
             if (HtmlElements.isNoText(element)) {
                 return;
             }
             Map<String, String> css = styles.of(element);
-            HtmlLook look = outer.in(css);
+            HtmlLook look = outer.look().in(css);
             Reason around = look.around();
             if (around != null) {
                 visible.leaveOut(element.text(), around);
                 return;
             }
-            TextStyle style = HtmlType.of(name, css, outerStyle);
-            boolean outerCapitals = capitals;
-            String transform = css.getOrDefault("text-transform", "");
-            capitals = transform.isEmpty() ? capitals : transform.startsWith("uppercase");
-            if (name.equals("br")) {
-                paragraph.breakLine();
-            } else if (name.equals("table")) {
-                endParagraph();
-                table(element, style, look, depth);
-            } else if (name.equals("dl")) {
-                endParagraph();
-                terms(element, style, look, depth);
-            } else if (HtmlElements.isBlock(element, css.getOrDefault("display", ""))) {
-                block(element, name, style, look, depth);
-            } else {
-                inline(element, css, style, look, depth);
+            HtmlContext context = outer.in(element, css, look);
+            switch (element.normalName()) {
+                case "br" -> paragraph.breakLine();
+                case "table" -> {
+                    endParagraph(context);
+                    table(element, context);
+                }
+                case "dl" -> {
+                    endParagraph(context);
+                    terms(element, context);
+                }
+                default -> {
+                    if (HtmlElements.isBlock(element, css.getOrDefault("display", ""))) {
+                        block(element, context);
+                    } else {
+                        inline(element, css, context);
+                    }
+                }
             }
-            capitals = outerCapitals;
         }
 
-        private void inline(Element element, Map<String, String> css, TextStyle style, HtmlLook look, int depth)
+        private void inline(Element element, Map<String, String> css, HtmlContext context)
                 throws UnreadableDocumentException {
             boolean apart = css.getOrDefault("display", "").startsWith("inline-") || css.containsKey("float");
             if (apart || HtmlElements.isWide(css.getOrDefault("margin-left", css.get("margin-inline-start")))) {
-                gap(style);
+                gap(context);
             }
-            label(element, style);
-            children(element, style, look, depth);
+            label(element, context);
+            children(element, context);
             if (element.normalName().equals("a")) {
                 String target = LinkTarget.unseen(element.attr("href"), element.text());
                 if (!target.isEmpty()) {
-                    paragraph.append(" " + target, style);
+                    paragraph.append(" " + target, context.style());
                 }
             }
             if (apart || HtmlElements.isWide(css.getOrDefault("margin-right", css.get("margin-inline-end")))) {
-                gap(style);
+                gap(context);
             }
         }
 
-        private void gap(TextStyle style) throws UnreadableDocumentException {
+        private void gap(HtmlContext context) throws UnreadableDocumentException {
             if (!paragraph.isBlank()) {
-                paragraph.append("\t", style);
+                paragraph.append("\t", context.style());
             }
         }
 
-        private void label(Element element, TextStyle style) throws UnreadableDocumentException {
+        private void label(Element element, HtmlContext context) throws UnreadableDocumentException {
             String label = HtmlElements.label(element);
             if (!label.isEmpty()) {
-                paragraph.append(label + ": ", style);
+                paragraph.append(label + ": ", context.style());
             }
         }
 
-        private void block(Element element, String name, TextStyle style, HtmlLook look, int depth)
-                throws UnreadableDocumentException {
-            endParagraph();
-            BlockRole outerRole = role;
-            int outerLevel = level;
-            Region outerRegion = region;
-            if (HEADING.matcher(name).matches()) {
-                role = BlockRole.HEADING;
-                level = name.charAt(1) - '0';
-            } else if (name.equals("li")) {
-                role = BlockRole.LIST_ITEM;
-            } else if (name.equals("footer")) {
-                region = Region.FOOTER;
-            }
+        private void block(Element element, HtmlContext outer) throws UnreadableDocumentException {
+            endParagraph(outer);
+            HtmlContext context = outer.inBlock(element.normalName());
             List<List<Node>> rows = sideBySide.rows(element, styles.of(element));
             if (rows.isEmpty()) {
-                label(element, style);
-                children(element, style, look, depth);
+                label(element, context);
+                children(element, context);
             } else {
-                sideBySide(rows, style, look, depth);
+                sideBySide(rows, context);
             }
-            endParagraph();
-            role = outerRole;
-            level = outerLevel;
-            region = outerRegion;
+            endParagraph(context);
         }
 
-        private void sideBySide(List<List<Node>> rows, TextStyle style, HtmlLook look, int depth)
-                throws UnreadableDocumentException {
+        private void sideBySide(List<List<Node>> rows, HtmlContext context) throws UnreadableDocumentException {
             List<TableRow> tableRows = new ArrayList<>();
             for (List<Node> row : rows) {
-                List<TableCell> cells = new ArrayList<>();
-                for (Node item : row) {
-                    cells.add(cell(item, style, look, depth + 1));
-                }
-                tableRows.add(new TableRow(cells));
+                tableRows.add(row(row, context.deeper(1)));
             }
-            blocks.add(new TableBlock(region, tableRows, null));
+            blocks.add(new TableBlock(context.region(), tableRows, null));
         }
 
-        private TableCell cell(Node item, TextStyle style, HtmlLook look, int depth)
-                throws UnreadableDocumentException {
-            Flow flow = new Flow();
-            flow.region = region;
-            flow.role = role;
-            flow.level = level;
-            flow.capitals = capitals;
-            if (depth > mostDepth) {
+        private TableRow row(List<? extends Node> items, HtmlContext context) throws UnreadableDocumentException {
+            if (context.depth() > mostDepth) {
                 throw new UnreadableDocumentException(FileErrorCode.XML_BOMB);
             }
-            if (item instanceof TextNode text) {
-                flow.text(text.getWholeText(), style, look.unseen());
-            } else if (item instanceof Element element) {
-                flow.element(element, style, look, depth);
+            List<TableCell> cells = new ArrayList<>();
+            for (Node item : items) {
+                Flow flow = new Flow();
+                flow.node(item, context);
+                cells.add(new TableCell(flow.ended(context)));
             }
-            flow.endParagraph();
-            return new TableCell(flow.blocks);
+            return new TableRow(cells);
         }
 
         /** A short term and its only line stand in a row, as a label and its value. */
-        private void terms(Element list, TextStyle style, HtmlLook look, int depth) throws UnreadableDocumentException {
+        private void terms(Element list, HtmlContext context) throws UnreadableDocumentException {
             for (Element term : list.select("> dt, > div > dt")) {
                 Element value = term.nextElementSibling();
                 Element after = value == null ? null : value.nextElementSibling();
@@ -230,30 +203,25 @@ final class HtmlBlocks {
                         && term.text().length() <= LONGEST_TERM
                         && value.select("br, p, div, ul, ol").isEmpty();
                 if (row && value != null) {
-                    sideBySide(List.of(List.of(term, value)), style, look, depth);
+                    sideBySide(List.of(List.of(term, value)), context);
                     continue;
                 }
-                element(term, style, look, depth + 1);
+                element(term, context.deeper(1));
                 for (Element next = value;
                         next != null && next.normalName().equals("dd");
                         next = next.nextElementSibling()) {
-                    element(next, style, look, depth + 1);
+                    element(next, context.deeper(1));
                 }
             }
         }
 
-        private void table(Element table, TextStyle style, HtmlLook look, int depth)
-                throws UnreadableDocumentException {
+        private void table(Element table, HtmlContext context) throws UnreadableDocumentException {
             List<TableRow> rows = new ArrayList<>();
             for (Element row : table.select("> tr, > tbody > tr, > thead > tr, > tfoot > tr")) {
-                HtmlLook rowLook = rowLook(table, row, look);
-                List<TableCell> cells = new ArrayList<>();
-                for (Element cell : row.select("> td, > th")) {
-                    cells.add(cell(cell, style, rowLook, depth + 3));
-                }
-                rows.add(new TableRow(cells));
+                HtmlContext inRow = context.with(rowLook(table, row, context.look()));
+                rows.add(row(row.select("> td, > th"), inRow.deeper(3)));
             }
-            blocks.add(new TableBlock(region, rows, null));
+            blocks.add(new TableBlock(context.region(), rows, null));
         }
 
         private HtmlLook rowLook(Element table, Element row, HtmlLook look) {
@@ -262,8 +230,8 @@ final class HtmlBlocks {
             return outer.in(styles.of(row));
         }
 
-        private void endParagraph() {
-            paragraph.take(region, role, level).ifPresent(blocks::add);
+        private void endParagraph(HtmlContext context) {
+            paragraph.take(context.region(), context.role(), context.level()).ifPresent(blocks::add);
         }
     }
 }

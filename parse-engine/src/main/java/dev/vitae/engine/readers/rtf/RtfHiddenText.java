@@ -4,12 +4,9 @@ import dev.vitae.engine.layout.HiddenText.Reason;
 import dev.vitae.engine.readers.Contrast;
 import dev.vitae.engine.readers.UnreadableDocumentException;
 import dev.vitae.engine.readers.VisibleText;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,29 +20,21 @@ final class RtfHiddenText {
 
     private final byte[] rtf;
     private final VisibleText visible;
-    private final ByteArrayOutputStream kept;
+    private final MarkedRtf kept;
     private final Deque<RtfState> outer = new ArrayDeque<>();
-    private final List<@Nullable Integer> colours = new ArrayList<>();
+    private final RtfColours colours = new RtfColours();
     private final @Nullable Integer page;
     private RtfState state = new RtfState();
     private int at;
-    private int colour;
-    private boolean colourSaid;
-    private boolean inColours;
     private boolean afterStar;
     private boolean cellsFilled;
     private int fallbacks;
     private boolean dropFallbacks;
-    private int size;
-    private boolean capitals;
-    private int level;
-    private boolean nested;
-    private boolean nestedRowEnds;
 
     private RtfHiddenText(byte[] rtf, VisibleText visible) {
         this.rtf = rtf;
         this.visible = visible;
-        kept = new ByteArrayOutputStream(rtf.length);
+        kept = new MarkedRtf(rtf.length);
         // a shape or a picture behind the text may stand behind any of it
         String whole = new String(rtf, StandardCharsets.ISO_8859_1);
         boolean shapes = whole.contains("{\\shp") || whole.contains("{\\*\\do") || whole.contains("\\background");
@@ -68,21 +57,21 @@ final class RtfHiddenText {
                     keep(start);
                 }
                 case '}' -> {
-                    inColours = false;
+                    colours.endGroup();
                     state = outer.isEmpty() ? state : outer.pop();
                     keep(start);
-                    endNestedRow();
+                    kept.endGroup(state);
                 }
                 case '\\' -> control(start);
                 case '\r', '\n' -> keep(start);
                 case ';' -> {
-                    endColour();
+                    colours.endColour();
                     character(start, next);
                 }
                 default -> character(start, next);
             }
         }
-        return kept.toByteArray();
+        return kept.bytes();
     }
 
     private void control(int start) throws UnreadableDocumentException {
@@ -124,58 +113,23 @@ final class RtfHiddenText {
             state.endText();
         }
         state.take(word, number);
-        switch (word) {
-            case "u" -> unicode(start, number);
-            case "bin" -> {
-                at = (int) Math.min(rtf.length, at + (long) Math.max(0, number));
-                keep(start);
-            }
-            case "colortbl" -> {
-                inColours = true;
-                keep(start);
-            }
-            case "red", "green", "blue" -> {
-                colour |= Math.clamp(number, 0, 255) << (word.equals("red") ? 16 : word.equals("green") ? 8 : 0);
-                colourSaid = true;
-                keep(start);
-            }
-            case "trowd" -> {
-                cellsFilled = false;
-                markedBefore(start, RtfMarks.ROW_START);
-            }
-            case "cell" -> markedBefore(start, RtfMarks.CELL_END);
-            case "nestcell" -> {
-                cellsFilled = true;
-                markedBefore(start, RtfMarks.CELL_END);
-            }
-            case "nestrow" -> {
-                nested = false;
-                nestedRowEnds = true; // said in a group that the parser passes over
-                keep(start);
-            }
-            case "row" -> markedBefore(start, RtfMarks.ROW_END);
-            case "outlinelevel" -> {
-                keep(start);
-                level(number < 0 ? 0 : number + 1);
-            }
-            case "pard" -> {
-                keep(start);
-                level(0);
-            }
-            case "itap" -> {
-                cellsFilled |= number > 1;
-                keep(start);
-                if (number > 1 && !nested && state.isText()) {
-                    nested = true;
-                    mark(RtfMarks.NESTED);
-                }
-            }
-            case "clcbpat", "clshdng", "clcfpat", "clcbpatraw" -> {
-                cellsFilled = true;
-                keep(start);
-            }
-            default -> keep(start);
+        if (word.equals("u")) {
+            unicode(start, number);
+            return;
         }
+        if (word.equals("bin")) {
+            at = (int) Math.min(rtf.length, at + (long) Math.max(0, number));
+        }
+        colours.take(word, number);
+        cellsFilled = switch (word) {
+            case "trowd" -> false;
+            case "nestcell", "clcbpat", "clshdng", "clcfpat", "clcbpatraw" -> true;
+            case "itap" -> cellsFilled || number > 1;
+            default -> cellsFilled;
+        };
+        kept.before(word, state);
+        keep(start);
+        kept.behind(word, number, state);
     }
 
     private int number() {
@@ -195,8 +149,7 @@ final class RtfHiddenText {
         boolean secondHalf = Character.isLowSurrogate((char) number);
         boolean dropped = drop(secondHalf || Character.isWhitespace((char) number) ? 0 : 1, ' ');
         if (!dropped) {
-            looks();
-            keep(start);
+            keepText(start);
         }
         dropFallbacks = dropped;
         fallbacks = state.fallback();
@@ -211,14 +164,13 @@ final class RtfHiddenText {
             return;
         }
         if (!drop(c == ' ' ? 0 : 1, c)) {
-            looks();
-            keep(start);
+            keepText(start);
         }
     }
 
     /** Whether a character is left out, and counted; spaces of text that takes up its room stay. */
     private boolean drop(int characters, int c) throws UnreadableDocumentException {
-        Reason reason = inColours ? null : state.unseen(colours, page, cellsFilled);
+        Reason reason = colours.isOpen() ? null : state.unseen(colours.all(), page, cellsFilled);
         boolean takesRoom = reason != Reason.MARKED_HIDDEN && reason != Reason.DELETED && reason != Reason.COMMENT;
         if (reason == null) {
             return state.isComment();
@@ -232,58 +184,13 @@ final class RtfHiddenText {
         return true;
     }
 
-    private void endColour() {
-        if (inColours) {
-            colours.add(colourSaid ? colour : null);
-            colour = 0;
-            colourSaid = false;
-        }
-    }
-
-    /** Marks where the looks change that Tika's parser does not tell. */
-    private void looks() {
-        if (!state.isText() || inColours) {
-            return;
-        }
-        int now = Math.min(state.size(), RtfMarks.LARGEST);
-        if (now != size) {
-            size = now;
-            mark(RtfMarks.SIZE + size);
-        }
-        if (state.hasCapitals() != capitals) {
-            capitals = state.hasCapitals();
-            mark(capitals ? RtfMarks.CAPITALS : RtfMarks.NO_CAPITALS);
-        }
-    }
-
-    private void endNestedRow() {
-        if (nestedRowEnds && state.isText()) {
-            nestedRowEnds = false;
-            mark(RtfMarks.ROW_END);
-        }
-    }
-
-    private void level(int now) {
-        if (now != level && now <= RtfMarks.MOST_LEVELS && state.isText()) {
-            level = now;
-            mark(RtfMarks.LEVEL + level);
-        }
-    }
-
-    private void markedBefore(int start, char mark) {
-        if (state.isText()) {
-            mark(mark);
-        }
+    private void keepText(int start) {
+        kept.looks(state);
         keep(start);
     }
 
-    private void mark(int mark) {
-        byte[] written = RtfMarks.written(mark);
-        kept.write(written, 0, written.length);
-    }
-
     private void keep(int start) {
-        kept.write(rtf, start, at - start);
+        kept.keep(rtf, start, at);
     }
 
     private static boolean isLetter(byte c) {
