@@ -1,4 +1,4 @@
-# Verifies deliveries as the portal's document shows it: reads and prints what verify.mjs does.
+# Verifies a delivery as the portal's document shows it; reads and prints what verify.mjs does.
 import base64
 import json
 import sys
@@ -15,10 +15,7 @@ def verify_webhook(payload_bytes: bytes, signature_header: str, secret: str) -> 
     return hmac.compare_digest(f"sha256={expected}", signature_header)
 
 
-print(json.dumps([
-    {
-        "document_python": verify_webhook(
-            base64.b64decode(delivery["body"]), delivery["headers"]["cvault-signature"], delivery["secret"])
-    }
-    for delivery in json.load(sys.stdin)
-]))
+delivery = json.load(sys.stdin)
+accepted = verify_webhook(
+    base64.b64decode(delivery["body"]), delivery["headers"]["cvault-signature"], delivery["secret"])
+print("true" if accepted else "false")
