@@ -36,12 +36,7 @@ final class Surroundings implements AutoCloseable {
         Folders.delete(data);
         var logs = Files.createDirectories(data.resolve("logs"));
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "webhook-faults"));
-        postgres = new PostgresConfig(
-                data.resolve("postgres"),
-                PostgresConfig.forTests().binaries(),
-                Ports.free(1).getFirst(),
-                logs.resolve("postgres.log"),
-                false);
+        postgres = PostgresConfig.of(data, Ports.free(1).getFirst(), List.of());
         var database = LocalPostgres.start(postgres);
         kafka = new KafkaProcess(
                 project.resolve("deploy/local/target"), data.resolve("kafka"), logs.resolve("kafka.log"));

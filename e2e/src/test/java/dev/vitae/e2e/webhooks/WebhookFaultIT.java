@@ -67,13 +67,7 @@ class WebhookFaultIT {
     void nothingIsLostThoughTheServiceIsKilledAtAnyMoment() throws Exception {
         var tally = new Tally(surroundings.receiver());
         for (int seed = 0; seed < SEEDS; seed++) {
-            var before = surroundings.receiver().attempts();
-            var published =
-                    CompletableFuture.supplyAsync(() -> surroundings.events().publish(EVENTS, 300));
-            Awaitility.await("deliveries have begun")
-                    .pollInterval(Duration.ofMillis(5))
-                    .until(() -> surroundings.receiver().attempts() > before);
-            Moments.pause(new Random(seed).nextInt(300));
+            var published = publishDuring(seed, SHORT_OUTAGE_MILLIS);
             surroundings.service().kill();
             surroundings.service().start(Map.of());
             tally.add(published.join());
@@ -85,7 +79,7 @@ class WebhookFaultIT {
     void nothingIsLostThoughPostgresIsStopped() throws Exception {
         var tally = new Tally(surroundings.receiver());
         for (int seed = 0; seed < SEEDS; seed++) {
-            var published = publishDuring(seed);
+            var published = publishDuring(seed, outageMillis(seed));
             surroundings.stopPostgres();
             Moments.pause(outageMillis(seed));
             surroundings.startPostgres();
@@ -98,7 +92,7 @@ class WebhookFaultIT {
     void nothingIsLostThoughKafkaIsStopped() throws Exception {
         var tally = new Tally(surroundings.receiver());
         for (int seed = 0; seed < SEEDS; seed++) {
-            var published = publishDuring(seed);
+            var published = publishDuring(seed, outageMillis(seed));
             if (seed == 0) {
                 surroundings.kafka().stop();
                 Moments.pause(LONG_OUTAGE_MILLIS);
@@ -124,9 +118,9 @@ class WebhookFaultIT {
     }
 
     /** Events before an outage, in it and after it; returns when the first are on their way, at a moment that the seed has chosen. */
-    private static CompletableFuture<Set<String>> publishDuring(int seed) {
+    private static CompletableFuture<Set<String>> publishDuring(int seed, long outageMillis) {
         var before = surroundings.receiver().attempts();
-        var longer = outageMillis(seed) + 1_000;
+        var longer = outageMillis + 1_000;
         var published = CompletableFuture.supplyAsync(
                 () -> surroundings.events().publish((int) (EVENTS * longer / 2_000), longer));
         Awaitility.await("deliveries have begun")
