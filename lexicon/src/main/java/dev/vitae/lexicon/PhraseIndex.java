@@ -238,7 +238,8 @@ public final class PhraseIndex<T> {
         return c >= 0x30a1 && c <= 0x30fe;
     }
 
+    /** Folding may leave nothing of a word, as of a lone combining mark. */
     private static boolean isUnspaced(String word) {
-        return Words.isUnspaced(word.codePointAt(0));
+        return !word.isEmpty() && Words.isUnspaced(word.codePointAt(0));
     }
 }

@@ -50,6 +50,11 @@ class PhraseIndexTest {
     }
 
     @Test
+    void aWordOfWhichFoldingLeavesNothingIsNoWord() {
+        assertThat(found("0'\u0300 SQL")).containsExactly("sql");
+    }
+
+    @Test
     void aMatchKnowsItsPlace() {
         String text = "Gute MS SQL Server Kenntnisse";
         PhraseIndex.Match<String> match = INDEX.in(text).getFirst();

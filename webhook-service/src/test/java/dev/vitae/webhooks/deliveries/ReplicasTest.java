@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,12 +98,8 @@ class ReplicasTest {
     @Test
     void whatALostReplicaHadTakenIsTakenOverWhenItsLeaseEnds() {
         try (Receiver receiver = Receiver.answering(vertx, 200)) {
-            DeliveryId delivery = rows.deliver(rows.subscribe(receiver.url("/")));
-            rows.rows(
-                    "update delivery set leased_by = $2, due_at = now() + interval '1 second' where id = $1",
-                    delivery.value(),
-                    UUID.randomUUID());
             Instant leased = Instant.now();
+            DeliveryId delivery = rows.leased(rows.subscribe(receiver.url("/")));
 
             replicas.forEach(Deliveries::wake);
 

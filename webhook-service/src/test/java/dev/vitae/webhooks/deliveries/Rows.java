@@ -77,6 +77,17 @@ public class Rows {
         return new DeliveryId(id);
     }
 
+    /** A new event for this subscription that another replica has taken, until its lease ends in a second. */
+    DeliveryId leased(Subscribed to) {
+        UUID id = rows("""
+                insert into delivery (id, subscription_id, event_id, state, due_at, leased_by, created_at)
+                values (uuidv7(), $1, $2, 'pending', now() + interval '1 second', uuidv7(), now()) returning id""", to.webhook().value(), event(to.account()).value())
+                .iterator()
+                .next()
+                .getUUID("id");
+        return new DeliveryId(id);
+    }
+
     /** A new event for this subscription alone. */
     DeliveryId deliver(Subscribed to) {
         return deliver(to, event(to.account()));
