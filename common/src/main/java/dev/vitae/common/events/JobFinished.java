@@ -34,4 +34,7 @@ public record JobFinished(
     public static final String COMPLETED = "parse.completed";
     public static final String FAILED = "parse.failed";
     public static final String SCORED = "score.completed";
+
+    /** All that there are. */
+    public static final List<String> TYPES = List.of(COMPLETED, FAILED, SCORED);
 }

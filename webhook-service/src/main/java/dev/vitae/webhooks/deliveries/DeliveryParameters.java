@@ -1,5 +1,6 @@
 package dev.vitae.webhooks.deliveries;
 
+import dev.vitae.common.events.JobFinished;
 import dev.vitae.common.ids.DeliveryId;
 import dev.vitae.webhooks.errors.ApiException;
 import java.time.DateTimeException;
@@ -14,7 +15,6 @@ final class DeliveryParameters {
     private static final int DEFAULT_LIMIT = 20;
     private static final int MAX_LIMIT = 100;
     private static final List<String> STATUSES = List.of("pending", "delivered", "failed", "cancelled");
-    private static final List<String> EVENT_TYPES = List.of("parse.completed", "parse.failed", "score.completed");
 
     private DeliveryParameters() {}
 
@@ -24,7 +24,7 @@ final class DeliveryParameters {
                 cursor(cursor),
                 limit(limit),
                 oneOf("status", status, STATUSES),
-                oneOf("event_type", eventType, EVENT_TYPES));
+                oneOf("event_type", eventType, JobFinished.TYPES));
     }
 
     /** From the beginning where {@code from} is not given, to now where {@code to} is not. */

@@ -45,7 +45,7 @@ class Recorder {
         listeners.add(listener);
     }
 
-    /** A few milliseconds later, with what ends in these: under load a commit for each would be half of the work. */
+    /** Recorded a few milliseconds later, together with what ends in these: they share a commit. */
     void add(Finished attempt) {
         finished.add(attempt);
         soon.in(Duration.ZERO);

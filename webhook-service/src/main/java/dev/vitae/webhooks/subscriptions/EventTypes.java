@@ -8,7 +8,7 @@ import java.util.Map;
 /** What can be subscribed to. */
 final class EventTypes {
 
-    static final List<String> KNOWN = List.of(JobFinished.COMPLETED, JobFinished.FAILED, JobFinished.SCORED);
+    static final List<String> KNOWN = JobFinished.TYPES;
 
     private static final int SHOWN = 100;
 
